@@ -1,0 +1,440 @@
+import {styled} from 'styled-components'
+import {articleText, container, pageColumns, ring, root} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+
+export const Root = styled.div`
+  ${root}
+  ${container}
+
+  &[data-size='small'] {
+    --_ink-scale: 0.9;
+  }
+
+  &[data-size='large'] {
+    --_ink-scale: 1.12;
+  }
+
+  > div {
+    ${articleText}
+    ${pageColumns}
+  }
+
+  @scope (&) to ([data-slot]) {
+    :is(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, dd, blockquote, figure, pre, table, hr) {
+      margin: 0;
+      padding: 0;
+    }
+
+    :is(p, ul, ol, dl, pre, table, details) {
+      margin-block-start: 0.72lh;
+    }
+
+    :is(p, h1, h2, h3, h4, h5, h6, li, dt, dd, figcaption) {
+      unicode-bidi: plaintext;
+    }
+
+    p {
+      text-wrap: pretty;
+
+      &:is(:lang(zh), :lang(ja)) {
+        text-align: justify;
+        text-spacing-trim: trim-start;
+      }
+
+      &:lang(ko) {
+        word-break: keep-all;
+      }
+
+      &:lang(en) {
+        hyphens: auto;
+        hyphenate-limit-chars: 7 3 4;
+        hanging-punctuation: first allow-end last;
+        font-variant-numeric: oldstyle-nums;
+      }
+    }
+
+    :is(h1, h2, h3, h4, h5, h6) {
+      font-family: inherit;
+      font-weight: 700;
+      font-size: 1em;
+      line-height: 1.5;
+      color: inherit;
+      text-align: start;
+      text-wrap: balance;
+      scroll-margin-block-start: 24px;
+    }
+
+    :is(h1, h2) {
+      margin-block-start: 3.5rem;
+      font-size: 1.294em;
+      letter-spacing: 0.01em;
+
+      @container (inline-size >= 37.5rem) {
+        margin-block-start: 4rem;
+      }
+
+      @container (inline-size >= 70rem) {
+        margin-block-start: 4.75rem;
+        font-size: 1.37em;
+      }
+    }
+
+    h3 {
+      margin-block-start: 1.5lh;
+      font-size: 1.12em;
+    }
+
+    :is(h4, h5, h6) {
+      margin-block-start: 1.2lh;
+    }
+
+    :is(h1, h2) + * {
+      margin-block-start: 0.5lh;
+    }
+
+    :is(h3, h4, h5, h6) + * {
+      margin-block-start: 0.3lh;
+    }
+
+    a {
+      color: inherit;
+      font-weight: inherit;
+      text-decoration: underline 1px color-mix(in oklab, ${theme.color.accent} 55%, transparent);
+      text-underline-offset: 0.26em;
+      text-underline-position: from-font;
+      transition: color 120ms cubic-bezier(0.2, 0, 0, 1);
+
+      &:focus-visible {
+        ${ring}
+      }
+
+      @media (hover: hover) {
+        &:hover {
+          color: ${theme.color.accent};
+          text-decoration-color: currentColor;
+        }
+      }
+    }
+
+    :is(strong, b) {
+      font-weight: 700;
+
+      &:is(:lang(zh), :lang(ja), :lang(ko)) {
+        font-family: var(--_ink-sans);
+        font-size: 0.945em;
+        letter-spacing: 0.005em;
+      }
+    }
+
+    :is(em, i) {
+      &:lang(zh) {
+        font-style: normal;
+        text-emphasis: filled dot currentColor;
+        text-emphasis-position: under right;
+      }
+    }
+
+    :is(ul, ol) {
+      display: grid;
+      grid-template-columns: minmax(0, 1fr);
+      gap: 0.42lh;
+      list-style: none;
+    }
+
+    li {
+      position: relative;
+      padding-inline-start: 1em;
+      text-wrap: pretty;
+
+      &::marker {
+        font-variant-numeric: tabular-nums lining-nums;
+        color: ${theme.color.textTertiary};
+      }
+
+      > :is(ul, ol) {
+        margin-block-start: 0.42lh;
+      }
+
+      &:is(:lang(zh), :lang(ja)) {
+        text-spacing-trim: trim-start;
+
+        @container (inline-size >= 37.5rem) {
+          text-align: justify;
+        }
+      }
+    }
+
+    ul > li::before {
+      content: '';
+      position: absolute;
+      inset-inline-start: 0.28em;
+      inset-block-start: calc(0.5lh - 2.5px);
+      inline-size: 5px;
+      block-size: 5px;
+      border-radius: 50%;
+      background: ${theme.color.textTertiary};
+      forced-color-adjust: none;
+
+      @media (forced-colors: active) {
+        background: CanvasText;
+      }
+    }
+
+    ul ul > li::before {
+      border: 1px solid ${theme.color.textTertiary};
+      background: none;
+    }
+
+    ol {
+      list-style: decimal;
+      padding-inline-start: 1.6em;
+    }
+
+    ol > li {
+      padding-inline-start: 0.2em;
+    }
+
+    dt {
+      font-weight: 700;
+    }
+
+    dt:not(:first-child) {
+      margin-block-start: 0.42lh;
+    }
+
+    dd {
+      padding-inline-start: 1em;
+    }
+
+    blockquote {
+      margin-block-start: 0.9lh;
+      padding-inline: 2em;
+      color: light-dark(${theme.color.textSecondary}, ${theme.color.text});
+
+      &:lang(zh) {
+        font-family: ${theme.font.kai};
+      }
+
+      @container (inline-size < 37.5rem) {
+        padding-inline: 1em;
+      }
+    }
+
+    blockquote + * {
+      margin-block-start: 0.9lh;
+    }
+
+    blockquote :is(cite, footer) {
+      display: block;
+      margin-block-start: 0.375rem;
+      font-family: var(--_ink-sans);
+      font-size: ${theme.size.meta};
+      font-style: normal;
+      line-height: 1.6;
+      text-align: end;
+      color: ${theme.color.textTertiary};
+    }
+
+    figure {
+      margin-block-start: 1.4lh;
+    }
+
+    figure + * {
+      margin-block-start: 1.4lh;
+    }
+
+    :is(img, video, svg) {
+      display: block;
+      max-inline-size: 100%;
+      block-size: auto;
+    }
+
+    figure :is(img, video, picture) {
+      inline-size: 100%;
+      background: ${theme.color.cover};
+      font-family: var(--_ink-sans);
+      font-size: ${theme.size.meta};
+      color: ${theme.color.coverInk};
+    }
+
+    p img {
+      display: inline-block;
+      vertical-align: bottom;
+    }
+
+    :is(figcaption, caption) {
+      margin-block-start: 0.75rem;
+      font-family: var(--_ink-sans);
+      font-size: ${theme.size.meta};
+      line-height: 1.65;
+      text-align: start;
+      text-wrap: pretty;
+      color: ${theme.color.textTertiary};
+    }
+
+    hr {
+      inline-size: 6em;
+      margin: 1.8lh auto;
+      border: 0;
+      border-block-start: 1px solid ${theme.color.borderControl};
+    }
+
+    :is(code, kbd, samp, pre) {
+      font-family: ${theme.font.mono};
+      font-size: 0.875em;
+      text-autospace: no-autospace;
+      text-spacing-trim: space-all;
+      hyphens: none;
+    }
+
+    :is(:not(pre) > code, kbd) {
+      padding: 0.1em 0.3em;
+      background: ${theme.color.surfaceSunken};
+      overflow-wrap: anywhere;
+    }
+
+    kbd {
+      border: 1px solid ${theme.color.borderControl};
+      border-radius: 3px;
+    }
+
+    pre {
+      overflow-x: auto;
+      padding: 1rem 1.25rem;
+      background: ${theme.color.surfaceSunken};
+      line-height: 1.6;
+      text-align: start;
+      tab-size: 2;
+
+      &:focus-visible {
+        ${ring}
+      }
+    }
+
+    pre code {
+      font-size: inherit;
+    }
+
+    table {
+      display: block;
+      overflow-x: auto;
+      border-collapse: collapse;
+      font-family: var(--_ink-sans);
+      font-size: ${theme.size.ui};
+      line-height: 1.6;
+      text-align: start;
+    }
+
+    :is(th, td) {
+      padding: 0.5rem 1rem 0.5rem 0;
+      border-block-end: 1px solid ${theme.color.borderSubtle};
+      text-align: start;
+      vertical-align: top;
+    }
+
+    th {
+      font-weight: 500;
+      color: ${theme.color.textSecondary};
+    }
+
+    mark {
+      background: color-mix(in oklab, ${theme.color.warning} 24%, transparent);
+      color: inherit;
+    }
+
+    :is(sup, sub) {
+      font-size: 0.7em;
+      line-height: 0;
+    }
+
+    rt {
+      font-size: 0.5em;
+      text-align: center;
+    }
+
+    ::selection {
+      background: color-mix(in oklab, ${theme.color.accent} 22%, transparent);
+    }
+
+    :is(li, dd, blockquote, details, td, figure) > :first-child {
+      margin-block-start: 0;
+    }
+  }
+
+  > div > :first-child {
+    margin-block-start: 0;
+  }
+
+  &[data-paragraph='indented'] > div > p {
+    &:is(:lang(zh), :lang(ja)) {
+      text-indent: 2em;
+    }
+
+    text-indent: 1.5em;
+  }
+
+  &[data-paragraph='indented'] > div > p + p {
+    margin-block-start: 0;
+  }
+
+  &[data-paragraph='indented'] > div > :is(h1, h2, h3, h4, h5, h6) + p {
+    text-indent: 0;
+  }
+
+  &[data-drop-cap] > div > p:first-of-type::first-letter {
+    -webkit-initial-letter: 2;
+    initial-letter: 2;
+    margin-inline-end: 0.12em;
+    font-weight: 700;
+    color: ${theme.color.accentSolid};
+  }
+
+  > div > p:last-child::after {
+    content: '';
+    display: inline-block;
+    inline-size: 0.5em;
+    block-size: 0.5em;
+    margin-inline-start: 0.5em;
+    background: ${theme.color.accentSolid};
+    forced-color-adjust: none;
+
+    @media (forced-colors: active) {
+      background: CanvasText;
+    }
+  }
+
+  > div > [data-width='wide'] {
+    grid-column: var(--_ink-wide, wide);
+  }
+
+  > div > [data-width='full'] {
+    grid-column: var(--_ink-full, full);
+  }
+
+  @media print {
+    > div {
+      display: block;
+      font-size: 10.5pt;
+      line-height: 1.7;
+    }
+
+    :is(p, li) {
+      orphans: 3;
+      widows: 3;
+    }
+
+    :is(h1, h2, h3, h4) {
+      break-after: avoid;
+    }
+
+    :is(figure, blockquote) {
+      break-inside: avoid;
+    }
+
+    a[href^='http']::after {
+      content: ' (' attr(href) ')';
+      font-size: 0.8em;
+      overflow-wrap: anywhere;
+    }
+  }
+`

@@ -1,0 +1,42 @@
+import type {ComponentPropsWithRef} from 'react'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import * as S from './ArticleBody.styles.ts'
+
+export interface ArticleBodyProps extends SettingsProps, ComponentPropsWithRef<'div'> {
+  /** The language of the text, as a BCP 47 tag; it decides faces, measure and line breaking. Without it the page's. */
+  lang?: string
+  /**
+   * How paragraphs are told apart: by space, or by a first line indented as in books.
+   * @default 'spaced'
+   */
+  paragraph?: 'spaced' | 'indented'
+  /**
+   * The size of the text.
+   * @default 'medium'
+   */
+  size?: 'small' | 'medium' | 'large'
+  /**
+   * Whether the first letter of the first paragraph spans two lines.
+   * @default false
+   */
+  dropCap?: boolean
+}
+
+/**
+ * Sets an article's text: headings, paragraphs, lists, figures, quotations, tables, code. Renders a `<div>`; its children
+ * are JSX, MDX or parsed content, and a component among them keeps its own looks.
+ */
+export function ArticleBody(props: ArticleBodyProps) {
+  const [, {paragraph = 'spaced', size = 'medium', dropCap, children, ...rest}] = useSettings(props)
+  return (
+    <S.Root
+      data-slot="article-body"
+      {...rest}
+      data-paragraph={paragraph}
+      data-size={size}
+      data-drop-cap={dropCap ? '' : undefined}
+    >
+      <div>{children}</div>
+    </S.Root>
+  )
+}

@@ -1,0 +1,120 @@
+import type {ComponentPropsWithRef} from 'react'
+import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
+import {warn} from '../../lib/warn.ts'
+import {countOf, formatNumber, formatPlural} from '../../locale/counts.ts'
+import {parseDate} from '../../locale/dates.ts'
+import {fillNodes} from '../../locale/pattern.ts'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {Article} from '../../model.ts'
+import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {Heading} from '../../primitives/Heading/Heading.tsx'
+import {imageOf, Image} from '../../primitives/Image/Image.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import {PostDate} from '../../primitives/PostDate/PostDate.tsx'
+import {Byline} from '../Byline/index.ts'
+import * as S from './ArticleHeader.styles.ts'
+
+export interface ArticleHeaderProps extends SettingsProps, Omit<ComponentPropsWithRef<'header'>, 'children'> {
+  /** The article. What it does not have is left out. */
+  article: Article
+  /** How many minutes it takes to read. */
+  readingTime?: number
+}
+
+/**
+ * The head of an article: breadcrumb, section, headline, standfirst, byline, dates, reading time, count and cover
+ * picture. Renders a `<header>` with the page's only `<h1>`.
+ */
+export function ArticleHeader(props: ArticleHeaderProps) {
+  const [settings, {article, readingTime, ...rest}] = useSettings(props)
+  const {locale, timeZone, linkComponent, imageComponent} = settings
+  const {headline, description, articleSection, author, image, inLanguage, breadcrumb, ...facts} = article ?? {}
+  const {post: words, breadcrumb: trail} = locale.messages
+  const title = textOf(headline)
+  if (!title && process.env.NODE_ENV !== 'production') {
+    warn(
+      'ArticleHeader',
+      '`article.headline` is missing',
+      'so the page has no heading to be found by',
+      'Pass a headline',
+    )
+  }
+  const path = toList(breadcrumb).filter(({name}) => textOf(name))
+  // The section is the end of the way in most trails: it is named once.
+  const section = path.at(-1)?.name === articleSection ? path.pop() : undefined
+  const views = countOf('ArticleHeader', 'viewCount', facts.viewCount)
+  const minutes = countOf('ArticleHeader', 'readingTime', readingTime)
+  const published = parseDate('ArticleHeader', facts.datePublished, timeZone)
+  const modified = parseDate('ArticleHeader', facts.dateModified, timeZone)
+  const isUpdated = modified && published && modified.machine.slice(0, 10) > published.machine.slice(0, 10)
+  const cover = imageOf(image)
+  return (
+    <S.Root data-slot="article-header" {...rest}>
+      <div>
+        <div data-slot="article-header-content">
+          {path.length > 0 && (
+            <nav data-slot="article-header-breadcrumb" aria-label={trail.label}>
+              <ol>
+                {path.map(({name, url}) => (
+                  <li key={`${url} ${name}`}>
+                    <Link href={url} linkComponent={linkComponent}>
+                      <bdi>{name}</bdi>
+                    </Link>
+                  </li>
+                ))}
+              </ol>
+            </nav>
+          )}
+          {textOf(articleSection) && (
+            <p data-slot="article-header-section" dir="auto">
+              <Link href={section?.url} linkComponent={linkComponent}>
+                {articleSection}
+              </Link>
+            </p>
+          )}
+          {title && (
+            <Heading
+              level={1}
+              lang={inLanguage}
+              data-slot="article-header-headline"
+              data-long={title.length > 40 ? '' : undefined}
+            >
+              <Clauses>{title}</Clauses>
+            </Heading>
+          )}
+          {textOf(description) && (
+            <p data-slot="article-header-description" lang={inLanguage} dir="auto">
+              {description}
+            </p>
+          )}
+          <div data-slot="article-header-meta">
+            <Byline {...settings} author={author} />
+            <div data-slot="article-header-facts">
+              <PostDate {...settings} date={facts.datePublished} />
+              {isUpdated && (
+                <span data-slot="article-header-updated">
+                  {fillNodes(words.updated, {date: <PostDate {...settings} date={facts.dateModified} />})}
+                </span>
+              )}
+              {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}
+              {views !== undefined && (
+                <span>{formatPlural(words.viewCount, views, locale, formatNumber(views, locale))}</span>
+              )}
+            </div>
+          </div>
+        </div>
+        {cover && (
+          <figure data-slot="article-header-cover">
+            <Image image={cover} imageComponent={imageComponent} loading="eager" fetchPriority="high" />
+            {(textOf(cover.caption) || textOf(cover.creditText)) && (
+              <figcaption dir="auto">
+                {textOf(cover.caption)} {textOf(cover.creditText)}
+              </figcaption>
+            )}
+          </figure>
+        )}
+      </div>
+    </S.Root>
+  )
+}

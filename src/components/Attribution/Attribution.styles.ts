@@ -1,0 +1,33 @@
+import {styled} from 'styled-components'
+import {ring, root} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+
+export const Root = styled.p`
+  ${root}
+  margin: 0;
+  font-size: ${theme.size.meta};
+  line-height: 1.75;
+  text-wrap: pretty;
+  color: ${theme.color.textTertiary};
+
+  a {
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline 1px ${theme.color.borderControl};
+    text-underline-offset: 0.25em;
+
+    &:focus-visible {
+      ${ring}
+    }
+
+    @media (hover: hover) {
+      &:hover {
+        color: ${theme.color.accent};
+      }
+    }
+  }
+
+  [data-slot='attribution-license'] {
+    white-space: nowrap;
+  }
+`

@@ -1,0 +1,59 @@
+import {Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
+import {safeUrl} from '../../lib/url.ts'
+import {fillNodes} from '../../locale/pattern.ts'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {Article, Author, Organization} from '../../model.ts'
+import {Link} from '../../primitives/Link/Link.tsx'
+import {licenseName} from './licenseName.ts'
+import * as S from './Attribution.styles.ts'
+
+export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWithRef<'p'>, 'children'> {
+  /** The article. Without headline and address nothing is rendered. */
+  article: Article
+  /** Who published it. Without one the sentence names the article alone. */
+  publisher?: Organization
+}
+
+/** Where a text comes from and how to quote it: publisher, address, licence and source. Renders a `<p>`, or nothing. */
+export function Attribution(props: AttributionProps) {
+  const [{locale, linkComponent}, {article, publisher, ...rest}] = useSettings(props)
+  const {attribution: words} = locale.messages
+  const {headline, url, license, copyrightHolder, isBasedOn} = article ?? {}
+  const address = safeUrl('Attribution', url)
+  if (!textOf(headline) || !address) return null
+  const publisherName = textOf(publisher?.name)
+  const holders = toList<Author>(copyrightHolder).flatMap(({name}) => textOf(name) ?? [])
+  const link = (href: string | undefined, children: ReactNode, props?: {rel?: string; 'data-slot'?: string}) => (
+    <Link {...props} href={href} linkComponent={linkComponent}>
+      {children}
+    </Link>
+  )
+  const title = <bdi>{headline}</bdi>
+  const isAddress = /^[a-z]+:|^\//i.test(license ?? '')
+  const sentences = [
+    publisherName && fillNodes(words.source, {title, publisher: link(publisher?.url, <bdi>{publisherName}</bdi>)}),
+    textOf(isBasedOn) && fillNodes(words.basedOn, {source: link(isBasedOn, words.original)}),
+    holders.length && fillNodes(words.copyright, {holder: <bdi>{holders.join(locale.formats.separator)}</bdi>}),
+    textOf(license) &&
+      fillNodes(words.license, {
+        license: link(isAddress ? license : undefined, licenseName(license!), {
+          rel: 'license',
+          'data-slot': 'attribution-license',
+        }),
+      }),
+    fillNodes(words.cite, {url: link(address, <bdi dir="ltr">{address}</bdi>, {'data-slot': 'attribution-url'})}),
+  ].filter(Boolean)
+  return (
+    <S.Root data-slot="attribution" {...rest}>
+      {sentences.map((sentence, i) => (
+        // oxlint-disable-next-line react/no-array-index-key -- the order is all that tells them apart
+        <Fragment key={i}>
+          {i > 0 && words.separator}
+          {sentence}
+        </Fragment>
+      ))}
+    </S.Root>
+  )
+}

@@ -1,0 +1,162 @@
+import {styled} from 'styled-components'
+import {button, clamp, container, heading, plainLink, ring, root} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+
+export const Root = styled.section`
+  ${root}
+  ${container}
+
+  [data-slot='author-card-item'] {
+    display: grid;
+    grid-template-columns: auto minmax(0, 1fr);
+    gap: 1.25rem;
+    padding-block-start: 2rem;
+    border-block-start: 1px solid ${theme.color.borderSubtle};
+
+    @container (inline-size < 20rem) {
+      grid-template-columns: minmax(0, 1fr);
+    }
+  }
+
+  [data-slot='author-card-item'] + [data-slot='author-card-item'] {
+    border: 0;
+  }
+
+  &[data-variant='compact'] [data-slot='author-card-item'] {
+    gap: 0.75rem;
+    align-items: center;
+    padding: 0;
+    border: 0;
+  }
+
+  &[data-variant='compact'] [data-slot='author-card-item'] + [data-slot='author-card-item'] {
+    margin-block-start: 1rem;
+  }
+
+  [data-slot='author-card-title'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: baseline;
+    gap: 0 0.75rem;
+  }
+
+  [data-slot='author-card-name'] {
+    ${heading}
+    font-size: 1.1875rem;
+    line-height: 1.5;
+  }
+
+  &[data-variant='compact'] [data-slot='author-card-name'] {
+    font-size: 1.0625rem;
+  }
+
+  [data-slot='author-card-name'] a {
+    ${plainLink}
+
+    @media (hover: hover) {
+      &:hover {
+        color: ${theme.color.accent};
+      }
+    }
+  }
+
+  [data-slot='author-card-role'] {
+    font-size: ${theme.size.meta};
+    color: ${theme.color.textTertiary};
+  }
+
+  [data-slot='author-card-description'] {
+    ${clamp}
+    -webkit-line-clamp: 3;
+    margin: 0.25rem 0 0;
+    line-height: 1.75;
+    text-wrap: pretty;
+    color: ${theme.color.textSecondary};
+  }
+
+  [data-slot='author-card-row'] {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    gap: 0.5rem 1.25rem;
+    margin-block-start: 0.75rem;
+    font-size: ${theme.size.meta};
+    font-variant-numeric: tabular-nums lining-nums;
+    color: ${theme.color.textTertiary};
+  }
+
+  [data-slot='author-card-actions'] {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.5rem;
+  }
+
+  [data-slot='author-card-actions'] :is(button, a) {
+    ${button}
+    position: relative;
+    min-block-size: 2.25rem;
+    padding-inline: 1rem;
+    font-size: ${theme.size.meta};
+
+    &::after {
+      content: '';
+      position: absolute;
+      inset: -4px 0;
+    }
+
+    @media (hover: hover) {
+      &:hover {
+        border-color: ${theme.color.text};
+      }
+    }
+  }
+
+  [data-slot='author-card-link'] {
+    padding-block: 0.25rem;
+    color: inherit;
+    font-weight: inherit;
+    text-decoration: underline 1px ${theme.color.borderControl};
+    text-underline-offset: 0.25em;
+
+    @media (hover: hover) {
+      &:hover {
+        color: ${theme.color.accent};
+      }
+    }
+  }
+
+  :is(a, button):focus-visible {
+    ${ring}
+  }
+
+  [data-slot='author-card-skeleton'] {
+    display: block;
+    inline-size: 100%;
+    block-size: 0.75rem;
+    margin-block-start: 0.625rem;
+    background: ${theme.color.borderSubtle};
+  }
+
+  [data-part='avatar'] {
+    inline-size: 4rem;
+    block-size: 4rem;
+    margin: 0;
+    border-radius: 50%;
+  }
+
+  [data-part='name'] {
+    inline-size: 6rem;
+    block-size: 1.125rem;
+    margin-block-start: 0.25rem;
+  }
+
+  [data-part='line']:last-child {
+    inline-size: 60%;
+  }
+
+  @media print {
+    [data-slot='author-card-actions'] {
+      display: none;
+    }
+  }
+`

@@ -1,0 +1,137 @@
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
+import {countOf, formatCount, formatPlural} from '../../locale/counts.ts'
+import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
+import type {Author, Person} from '../../model.ts'
+import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
+import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import * as S from './AuthorCard.styles.ts'
+
+export interface AuthorCardProps extends SettingsProps, Omit<ComponentPropsWithRef<'section'>, 'children'> {
+  /** One or several authors. Without a name the author is called anonymous; what else is missing is left out. */
+  author: Author | Author[] | undefined
+  /**
+   * The level of the heading that each name is.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel
+  /**
+   * With or without the biography, links and counts.
+   * @default 'card'
+   */
+  variant?: 'card' | 'compact'
+  /**
+   * Whether the author is still being fetched: the card's shape stands in.
+   * @default false
+   */
+  loading?: boolean
+  /** A place for what a reader can do, such as follow. Shown with the last author. */
+  actions?: ReactNode
+}
+
+/** Who wrote this: picture or initial, name, role, biography, links and counts. Renders a `<section>`. */
+export function AuthorCard(props: AuthorCardProps) {
+  const [settings, {author, headingLevel = 2, variant = 'card', loading, actions, ...rest}] = useSettings(props)
+  const authors = toList<Author>(author)
+  const people: Author[] = authors.length ? authors : [{name: ''}]
+  return (
+    <S.Root
+      data-slot="author-card"
+      aria-label={settings.locale.messages.author.label}
+      {...rest}
+      data-variant={variant}
+      data-loading={loading ? '' : undefined}
+      aria-busy={loading || undefined}
+    >
+      {loading ? (
+        <Skeleton />
+      ) : (
+        people.map((person, i) => (
+          <Entry
+            // oxlint-disable-next-line react/no-array-index-key -- two authors may bear one name
+            key={i}
+            author={person}
+            actions={i === people.length - 1 && actions}
+            {...{settings, headingLevel, variant}}
+          />
+        ))
+      )}
+    </S.Root>
+  )
+}
+
+interface EntryProps extends Pick<AuthorCardProps, 'headingLevel' | 'variant' | 'actions'> {
+  author: Author
+  settings: Settings
+}
+
+function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProps) {
+  const {messages} = settings.locale
+  const {jobTitle, postCount, followerCount} = author as Person
+  const name = textOf(author.name) ?? messages.author.anonymous
+  const role = textOf(jobTitle)
+  const description = variant === 'card' && textOf(author.description)
+  const links = variant === 'card' ? toList(author.sameAs).filter((link) => textOf(link.name)) : []
+  const posts = countOf('AuthorCard', 'postCount', postCount)
+  const followers = countOf('AuthorCard', 'followerCount', followerCount)
+  const counted = (plural: typeof messages.author.posts, value: number) =>
+    formatPlural(plural, value, settings.locale, formatCount(value, settings.locale))
+  const hasRow = actions || links.length || (variant === 'card' && (posts !== undefined || followers !== undefined))
+  return (
+    <div data-slot="author-card-item">
+      <Avatar {...settings} author={author} size={variant === 'compact' ? 'medium' : 'large'} />
+      <div data-slot="author-card-content">
+        <div data-slot="author-card-title">
+          <Heading level={headingLevel} data-slot="author-card-name">
+            <Link href={author.url} linkComponent={settings.linkComponent} rel="author">
+              {name}
+            </Link>
+          </Heading>
+          {role && (
+            <span data-slot="author-card-role" dir="auto">
+              {role}
+            </span>
+          )}
+        </div>
+        {description && (
+          <p data-slot="author-card-description" dir="auto">
+            {description}
+          </p>
+        )}
+        {hasRow ? (
+          <div data-slot="author-card-row">
+            {actions && <div data-slot="author-card-actions">{actions}</div>}
+            {variant === 'card' && posts !== undefined && <span>{counted(messages.author.posts, posts)}</span>}
+            {variant === 'card' && followers !== undefined && (
+              <span>{counted(messages.author.followers, followers)}</span>
+            )}
+            {links.map(({name: label, url}) => (
+              <Link
+                key={`${url} ${label}`}
+                href={url}
+                linkComponent={settings.linkComponent}
+                data-slot="author-card-link"
+                rel="me"
+              >
+                <bdi>{label}</bdi>
+              </Link>
+            ))}
+          </div>
+        ) : null}
+      </div>
+    </div>
+  )
+}
+
+const Skeleton = () => (
+  <div data-slot="author-card-item">
+    <span data-slot="author-card-skeleton" data-part="avatar" />
+    <div data-slot="author-card-content">
+      <span data-slot="author-card-skeleton" data-part="name" />
+      <span data-slot="author-card-skeleton" data-part="line" />
+      <span data-slot="author-card-skeleton" data-part="line" />
+    </div>
+  </div>
+)

@@ -1,0 +1,47 @@
+import {Fragment, type ComponentPropsWithRef} from 'react'
+import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {Author} from '../../model.ts'
+import {Avatar, type AvatarProps} from '../../primitives/Avatar/Avatar.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import * as S from './Byline.styles.ts'
+
+export interface BylineProps extends SettingsProps, Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** One or several authors. One without a name is left out; with none, nothing is rendered. */
+  author: Author | Author[] | undefined
+  /**
+   * The size of the pictures.
+   * @default 'small'
+   */
+  size?: AvatarProps['size']
+}
+
+/** Who wrote this, in one line: pictures and linked names. Renders a `<span>`, or nothing. */
+export function Byline(props: BylineProps) {
+  const [settings, {author, size, ...rest}] = useSettings(props)
+  const {separator, lastSeparator} = settings.locale.formats
+  const authors = toList<Author>(author).filter(({name}) => textOf(name))
+  if (!authors.length) return null
+  return (
+    <S.Root data-slot="byline" {...rest} data-authors={authors.length}>
+      <span data-slot="byline-avatars">
+        {authors.slice(0, 3).map((person, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- two authors may bear one name
+          <Avatar key={i} {...settings} author={person} size={size} />
+        ))}
+      </span>
+      <span data-slot="byline-names">
+        {authors.map((person, i) => (
+          // oxlint-disable-next-line react/no-array-index-key
+          <Fragment key={i}>
+            {i > 0 && (i === authors.length - 1 ? lastSeparator : separator)}
+            <Link href={person.url} linkComponent={settings.linkComponent} rel="author" data-slot="byline-name">
+              <bdi>{person.name}</bdi>
+            </Link>
+          </Fragment>
+        ))}
+      </span>
+    </S.Root>
+  )
+}

@@ -1,0 +1,57 @@
+import type {ComponentPropsWithRef} from 'react'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import * as S from './CommentGate.styles.ts'
+
+export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** Where a reader logs in. Without it there is no such link. */
+  loginUrl?: string
+  /** Where a reader signs up. */
+  registerUrl?: string
+  /**
+   * Why the reader may not write.
+   * @default 'login'
+   */
+  reason?: 'login' | 'closed' | 'members'
+  /**
+   * The level of its heading.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel
+}
+
+/** What stands in place of the reply form for a reader who may not write. Renders a `<div>` with plain links. */
+export function CommentGate(props: CommentGateProps) {
+  const [{locale, linkComponent}, own] = useSettings(props)
+  const {loginUrl, registerUrl, reason = 'login', headingLevel = 3, ...rest} = own
+  const words = locale.messages.comments
+  const {title, description} = words[reason] ?? words.login
+  const isOpen = reason !== 'closed'
+  return (
+    <S.Root data-slot="comment-gate" {...rest} data-reason={reason}>
+      <div data-slot="comment-gate-content">
+        <div>
+          <Heading level={headingLevel} data-slot="comment-gate-title">
+            {title}
+          </Heading>
+          <p data-slot="comment-gate-description">{description}</p>
+        </div>
+        {isOpen && (loginUrl || registerUrl) && (
+          <div data-slot="comment-gate-actions">
+            {loginUrl && (
+              <Link href={loginUrl} linkComponent={linkComponent} data-slot="comment-gate-login">
+                {words.loginAction}
+              </Link>
+            )}
+            {registerUrl && (
+              <Link href={registerUrl} linkComponent={linkComponent} data-slot="comment-gate-register">
+                {words.registerAction}
+              </Link>
+            )}
+          </div>
+        )}
+      </div>
+    </S.Root>
+  )
+}

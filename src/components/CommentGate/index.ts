@@ -1,0 +1,1 @@
+export {CommentGate, type CommentGateProps} from './CommentGate.tsx'

@@ -1,0 +1,2 @@
+export {LikeButton, type LikeButtonProps} from './LikeButton.tsx'
+export type {LikeAnswer} from './useLike.ts'

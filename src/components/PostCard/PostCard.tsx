@@ -1,0 +1,123 @@
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {toList} from '../../lib/list.ts'
+import {initialOf, textOf} from '../../lib/text.ts'
+import {show, warn} from '../../lib/warn.ts'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {PostSummary} from '../../model.ts'
+import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {Count} from '../../primitives/Count/Count.tsx'
+import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {Image} from '../../primitives/Image/Image.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import {PostDate} from '../../primitives/PostDate/PostDate.tsx'
+import * as S from './PostCard.styles.ts'
+
+export interface PostCardProps extends SettingsProps, Omit<ComponentPropsWithRef<'article'>, 'children'> {
+  /** The post. Without `url` its headline is text, without `headline` its date stands in; with neither, nothing is shown. */
+  post: PostSummary | undefined
+  /**
+   * The level of the heading that the headline is.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel
+  /**
+   * Picture above, picture beside, or no picture.
+   * @default 'grid'
+   */
+  layout?: 'grid' | 'list' | 'compact'
+  /**
+   * Whether the post is still being fetched: the card's shape stands in.
+   * @default false
+   */
+  loading?: boolean
+  /** A place for what a reader can do, such as save for later. */
+  actions?: ReactNode
+}
+
+/**
+ * One further post: picture or first character, headline, excerpt, date, author and counts. Renders an `<article>`; all
+ * of it leads to the post.
+ */
+export function PostCard(props: PostCardProps) {
+  const [settings, {post, headingLevel = 3, layout = 'grid', loading, actions, ...rest}] = useSettings(props)
+  const root = {'data-slot': 'post-card', ...rest, 'data-layout': layout}
+  if (loading) {
+    return (
+      <S.Root {...root} data-loading="" aria-busy="true">
+        <Skeleton layout={layout} />
+      </S.Root>
+    )
+  }
+  const {url, headline, description, image, author, datePublished, viewCount, commentCount, likeCount} = post ?? {}
+  const {linkComponent, imageComponent} = settings
+  const title = textOf(headline)
+  if (!title && !datePublished) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'PostCard',
+        `a post without \`headline\` and \`datePublished\` (${show(post)}) was left out`,
+        'because nothing would name it',
+        'Pass a headline',
+      )
+    }
+    return null
+  }
+  const date = <PostDate {...settings} date={datePublished} />
+  const excerpt = layout !== 'compact' && textOf(description)
+  const authors = toList(author).flatMap(({name}) => textOf(name) ?? [])
+  return (
+    <S.Root {...root}>
+      {layout !== 'compact' && (
+        <div data-slot="post-card-cover">
+          <Image
+            data-slot="post-card-image"
+            image={image}
+            imageComponent={imageComponent}
+            alt=""
+            fallback={
+              <span data-slot="post-card-fallback" aria-hidden="true">
+                {initialOf(title)}
+              </span>
+            }
+          />
+        </div>
+      )}
+      <div data-slot="post-card-content">
+        <Heading level={headingLevel} data-slot="post-card-title">
+          <Link href={url} linkComponent={linkComponent}>
+            {title ? <Clauses>{title}</Clauses> : date}
+          </Link>
+        </Heading>
+        {excerpt && (
+          <p data-slot="post-card-description" dir="auto">
+            {excerpt}
+          </p>
+        )}
+        <div data-slot="post-card-meta">
+          {title && date}
+          {authors.length > 0 && (
+            <span data-slot="post-card-author" dir="auto">
+              {authors.join(settings.locale.formats.separator)}
+            </span>
+          )}
+        </div>
+        <div data-slot="post-card-counts">
+          <Count {...settings} type="views" value={viewCount} />
+          <Count {...settings} type="comments" value={commentCount} />
+          <Count {...settings} type="likes" value={likeCount} />
+        </div>
+        {actions && <div data-slot="post-card-actions">{actions}</div>}
+      </div>
+    </S.Root>
+  )
+}
+
+const Skeleton = ({layout}: {layout: PostCardProps['layout']}) => (
+  <>
+    {layout !== 'compact' && <div data-slot="post-card-cover" />}
+    <div data-slot="post-card-content">
+      <span data-slot="post-card-skeleton" />
+      <span data-slot="post-card-skeleton" />
+    </div>
+  </>
+)

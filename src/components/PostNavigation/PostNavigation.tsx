@@ -1,0 +1,74 @@
+import type {ComponentPropsWithRef} from 'react'
+import {textOf} from '../../lib/text.ts'
+import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
+import type {PostSummary} from '../../model.ts'
+import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
+import {imageOf, Image} from '../../primitives/Image/Image.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import {PostDate} from '../../primitives/PostDate/PostDate.tsx'
+import * as S from './PostNavigation.styles.ts'
+
+export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsWithRef<'nav'>, 'children'> {
+  /** The post before this one. One without a headline shows its date, one without an address is text. */
+  previous?: PostSummary | null
+  /** The post after this one. */
+  next?: PostSummary | null
+}
+
+/** The way to the previous and the next post. Renders a `<nav>`, or nothing where there is neither. */
+export function PostNavigation(props: PostNavigationProps) {
+  const [settings, {previous, next, ...rest}] = useSettings(props)
+  const words = settings.locale.messages.navigation
+  const isShown = (post: PostSummary | null | undefined) => post && (textOf(post.headline) || post.datePublished)
+  if (!isShown(previous) && !isShown(next)) return null
+  return (
+    <S.Root data-slot="post-navigation" aria-label={words.label} {...rest}>
+      <div>
+        {isShown(previous) && <Half post={previous!} rel="prev" label={words.previous} settings={settings} />}
+        {isShown(next) && <Half post={next!} rel="next" label={words.next} settings={settings} />}
+      </div>
+    </S.Root>
+  )
+}
+
+interface HalfProps {
+  post: PostSummary
+  rel: 'prev' | 'next'
+  label: string
+  settings: Settings
+}
+
+function Half({post, rel, label, settings}: HalfProps) {
+  const title = textOf(post.headline)
+  const date = <PostDate {...settings} date={post.datePublished} format="date-time" />
+  return (
+    <Link
+      href={post.url}
+      linkComponent={settings.linkComponent}
+      rel={rel}
+      data-slot="post-navigation-item"
+      data-rel={rel}
+    >
+      <span data-slot="post-navigation-label">
+        {rel === 'prev' && leftIcon}
+        {label}
+        {rel === 'next' && rightIcon}
+      </span>{' '}
+      <span data-slot="post-navigation-title" dir="auto">
+        {title ? <Clauses>{title}</Clauses> : date}
+      </span>{' '}
+      {title && post.datePublished && <span data-slot="post-navigation-date">{date}</span>}
+      {imageOf(post.image) && (
+        <Image
+          data-slot="post-navigation-image"
+          image={{...imageOf(post.image)!, darkSrc: undefined}}
+          imageComponent={settings.imageComponent}
+          alt=""
+          width={72}
+          height={54}
+        />
+      )}
+    </Link>
+  )
+}

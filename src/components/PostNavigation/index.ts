@@ -1,0 +1,1 @@
+export {PostNavigation, type PostNavigationProps} from './PostNavigation.tsx'

@@ -1,0 +1,70 @@
+import {useId, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {PostSummary} from '../../model.ts'
+import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {PostCard, type PostCardProps} from '../PostCard/index.ts'
+import {choosePosts} from './choosePosts.ts'
+import * as S from './RelatedPosts.styles.ts'
+
+export interface RelatedPostsProps extends SettingsProps, Omit<ComponentPropsWithRef<'section'>, 'children'> {
+  /** The posts, best first. One that comes twice is shown once. With none, nothing is rendered. */
+  posts: PostSummary[] | undefined
+  /** The address of the post that the reader is on: it is dropped. */
+  current?: string
+  /** The addresses of posts that this reader has read: they come last. */
+  readUrls?: string[]
+  /** What stands above the list. Without it the locale's words; `null` for none. */
+  heading?: ReactNode
+  /**
+   * The heading's level; the cards' is one deeper.
+   * @default 2
+   */
+  headingLevel?: HeadingLevel
+  /**
+   * Cards side by side where there is room, rows with a picture, or rows of text.
+   * @default 'grid'
+   */
+  layout?: PostCardProps['layout']
+  /**
+   * Whether the posts are still being fetched: empty cards stand in.
+   * @default false
+   */
+  loading?: boolean
+  /** How many to show at most. */
+  max?: number
+}
+
+/** The list of further posts. Renders a `<section>` with a list of cards, or nothing where there are none. */
+export function RelatedPosts(props: RelatedPostsProps) {
+  const [settings, own] = useSettings(props)
+  const {posts, current, readUrls, heading, headingLevel = 2, layout = 'grid', loading, max, ...rest} = own
+  const {messages} = settings.locale
+  const id = useId()
+  const chosen = loading ? emptyCards(max) : choosePosts(posts, {current, readUrls, max})
+  if (!chosen.length) return null
+  return (
+    <S.Root
+      data-slot="related-posts"
+      {...(heading === null ? {'aria-label': messages.related.heading} : {'aria-labelledby': id})}
+      {...rest}
+      data-layout={layout}
+      aria-busy={loading || undefined}
+    >
+      {heading !== null && (
+        <Heading level={headingLevel} id={id} data-slot="related-posts-heading">
+          {heading ?? messages.related.heading}
+        </Heading>
+      )}
+      <ul data-slot="related-posts-list">
+        {chosen.map((post, i) => (
+          // oxlint-disable-next-line react/no-array-index-key -- posts without an address have no name of their own
+          <li key={post.url ?? i}>
+            <PostCard {...settings} post={post} layout={layout} headingLevel={below(headingLevel)} loading={loading} />
+          </li>
+        ))}
+      </ul>
+    </S.Root>
+  )
+}
+
+const emptyCards = (max = 3) => Array.from({length: Math.min(3, Math.max(1, max))}, (): PostSummary => ({}))

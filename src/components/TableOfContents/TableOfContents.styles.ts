@@ -1,0 +1,131 @@
+import {styled} from 'styled-components'
+import {plainLink, ring, root} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+
+export const Root = styled.nav`
+  ${root}
+  border-block: 1px solid ${theme.color.borderSubtle};
+  line-height: 1.55;
+
+  summary {
+    display: flex;
+    align-items: center;
+    gap: 0.625rem;
+    min-block-size: 3.25rem;
+    list-style: none;
+    color: ${theme.color.textSecondary};
+    cursor: pointer;
+
+    &::-webkit-details-marker {
+      display: none;
+    }
+  }
+
+  [data-slot='table-of-contents-count'] {
+    font-variant-numeric: tabular-nums lining-nums;
+    color: ${theme.color.textTertiary};
+  }
+
+  summary svg {
+    margin-inline-start: auto;
+    transition: rotate 200ms cubic-bezier(0.2, 0, 0, 1);
+  }
+
+  details[open] summary svg {
+    rotate: 180deg;
+  }
+
+  ol {
+    margin: 0;
+    padding: 0 0 1rem;
+    list-style: none;
+  }
+
+  li {
+    margin: 0;
+    padding: 0;
+  }
+
+  li[data-level='2'] {
+    padding-inline-start: 2em;
+  }
+
+  li[data-level='3'] {
+    padding-inline-start: 3.5em;
+  }
+
+  a {
+    ${plainLink}
+    display: block;
+    padding-block: 0.625rem;
+    color: ${theme.color.textSecondary};
+    text-wrap: balance;
+    transition: color 120ms cubic-bezier(0.2, 0, 0, 1);
+
+    @media (hover: hover) {
+      &:hover {
+        color: ${theme.color.text};
+      }
+    }
+  }
+
+  a > span {
+    display: inline-block;
+    text-indent: 0;
+  }
+
+  :is(a, summary):focus-visible {
+    ${ring}
+  }
+
+  @supports selector(::details-content) {
+    @container ink-page (inline-size >= 75rem) {
+      &[data-rail] {
+        position: sticky;
+        inset-block-start: 4.5rem;
+        border: 0;
+        font-size: ${theme.size.meta};
+      }
+
+      &[data-rail] details::details-content {
+        display: block;
+        content-visibility: visible;
+        block-size: auto;
+      }
+
+      &[data-rail] summary {
+        min-block-size: 0;
+        margin-block-end: 0.625rem;
+        font-size: ${theme.size.fine};
+        letter-spacing: 0.08em;
+        color: ${theme.color.textTertiary};
+        pointer-events: none;
+      }
+
+      &[data-rail] :is(summary svg, [data-slot='table-of-contents-count']) {
+        display: none;
+      }
+
+      &[data-rail] ol {
+        max-block-size: calc(100vh - 9rem);
+        overflow-y: auto;
+        padding: 0;
+      }
+
+      &[data-rail] a {
+        padding: 0.4375rem 0 0.4375rem 2em;
+        padding-inline: 2em 0;
+        text-indent: -2em;
+        color: ${theme.color.textTertiary};
+      }
+
+      &[data-rail] a:hover {
+        color: ${theme.color.text};
+      }
+    }
+  }
+
+  @media print {
+    display: none;
+  }
+`

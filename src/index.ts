@@ -1,0 +1,38 @@
+export {ArticleBody, type ArticleBodyProps} from './components/ArticleBody/index.ts'
+export {ArticleHeader, type ArticleHeaderProps} from './components/ArticleHeader/index.ts'
+export {ArticlePage, type ArticlePageProps, type ArticlePageSlots} from './templates/ArticlePage/index.ts'
+export {Attribution, type AttributionProps} from './components/Attribution/index.ts'
+export {AuthorCard, type AuthorCardProps} from './components/AuthorCard/index.ts'
+export {Avatar, type AvatarProps} from './primitives/Avatar/Avatar.tsx'
+export {Byline, type BylineProps} from './components/Byline/index.ts'
+export {CommentGate, type CommentGateProps} from './components/CommentGate/index.ts'
+export {Comments, type CommentsProps} from './components/Comments/index.ts'
+export {ContactFooter, type ContactFooterProps} from './components/ContactFooter/index.ts'
+export {Count, type CountProps} from './primitives/Count/Count.tsx'
+export {InkstoneProvider, type InkstoneProviderProps} from './locale/InkstoneProvider.tsx'
+export {LikeButton, type LikeButtonProps, type LikeAnswer} from './components/LikeButton/index.ts'
+export {PostCard, type PostCardProps} from './components/PostCard/index.ts'
+export {PostDate, type PostDateProps} from './primitives/PostDate/PostDate.tsx'
+export {PostNavigation, type PostNavigationProps} from './components/PostNavigation/index.ts'
+export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/index.ts'
+export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'
+export {en} from './locale/locales/en.ts'
+export type {Formats, Locale, Messages, Plural} from './locale/locale.ts'
+export type {SettingsProps} from './locale/settings.ts'
+export type {HeadingLevel} from './primitives/Heading/Heading.tsx'
+export type {
+  Article,
+  Author,
+  Comment,
+  Contact,
+  ContactAccount,
+  DateInput,
+  DayOfWeek,
+  Heading,
+  ImageObject,
+  NamedLink,
+  OpeningHours,
+  Organization,
+  Person,
+  PostSummary,
+} from './model.ts'

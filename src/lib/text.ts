@@ -1,0 +1,18 @@
+/** The value where it is text that shows something, else nothing: data from a CMS may hold anything. */
+export function textOf(value: unknown) {
+  return typeof value === 'string' && value.trim() ? value : undefined
+}
+
+const significant = /[\p{L}\p{N}\p{Extended_Pictographic}]/u
+let segmenter: Intl.Segmenter | undefined
+
+/** The first character that stands for a name or title, with what combines with it. */
+export function initialOf(value: unknown) {
+  const text = textOf(value)
+  const start = text?.search(significant) ?? -1
+  if (start < 0) return
+  segmenter ??= new Intl.Segmenter('en', {granularity: 'grapheme'})
+  const [first] = segmenter.segment(text!.slice(start, start + 32))
+  const upper = first!.segment.toUpperCase()
+  return upper.length === first!.segment.length ? upper : first!.segment
+}

@@ -1,0 +1,21 @@
+'use client'
+
+import {useMemo, type ReactNode} from 'react'
+import {SettingsContext, useSettings, type SettingsProps} from './settings.ts'
+
+export interface InkstoneProviderProps extends SettingsProps {
+  children?: ReactNode
+}
+
+/**
+ * Settings for the client components inside, so that they need not be passed to each. Renders no element. A server
+ * component does not see it: pass it the settings as props.
+ */
+export function InkstoneProvider({children, ...props}: InkstoneProviderProps) {
+  const [{locale, timeZone, linkComponent, imageComponent}] = useSettings(props)
+  const settings = useMemo(
+    () => ({locale, timeZone, linkComponent, imageComponent}),
+    [locale, timeZone, linkComponent, imageComponent],
+  )
+  return SettingsContext ? <SettingsContext value={settings}>{children}</SettingsContext> : children
+}

@@ -1,0 +1,74 @@
+import {show, warn} from '../lib/warn.ts'
+import {fill} from './pattern.ts'
+import type {Locale, Plural} from './locale.ts'
+
+/** What of a locale counting needs: small enough to be sent to an island. */
+export type CountFormat = Pick<Locale, 'tag'> & {formats: Pick<Locale['formats'], 'group' | 'decimal' | 'units'>}
+
+export const countFormatOf = ({tag, formats: {group, decimal, units}}: Locale): CountFormat => ({
+  tag,
+  formats: {group, decimal, units},
+})
+
+/** Makes an `Intl` object once for each tag; a tag that `Intl` does not know counts as English. */
+function once<T>(make: (tag: string) => T) {
+  const made = new Map<string, T>()
+  return (tag: string) => {
+    let it = made.get(tag)
+    if (!it) {
+      try {
+        it = make(tag)
+      } catch {
+        it = make('en')
+      }
+      if (made.size > 100) made.clear()
+      made.set(tag, it)
+    }
+    return it
+  }
+}
+
+const numberFormat = once((tag) => new Intl.NumberFormat(`${tag}-u-nu-latn`, {maximumFractionDigits: 1}))
+const pluralRules = once((tag) => new Intl.PluralRules(tag))
+
+/** A count that can be shown, or nothing: counts are whole, and none is negative. */
+export function countOf(component: string, prop: string, value: unknown) {
+  if (value === undefined || value === null) return
+  if (typeof value === 'number' && value >= 0 && value <= Number.MAX_SAFE_INTEGER) return Math.floor(value)
+  if (process.env.NODE_ENV !== 'production') {
+    warn(
+      component,
+      `\`${prop}\` is ${show(value)} and was left out`,
+      'because a reader would take it for a real number',
+      'Pass a whole number from 0 up, or nothing where it is not known',
+    )
+  }
+  return
+}
+
+/** All the digits, grouped: the places are `Intl`'s, the signs the locale's. */
+export function formatNumber(value: number, {tag, formats}: CountFormat) {
+  let text = ''
+  for (const {type, value: part} of numberFormat(tag).formatToParts(value)) {
+    text += type === 'group' ? formats.group : type === 'decimal' ? formats.decimal : part
+  }
+  return text
+}
+
+const tenths = (value: number) => Math.round(value * 10) / 10
+
+/** From ten thousand on in the locale's unit, with one decimal: 1234.6万, 12.3M. */
+export function formatCount(value: number, format: CountFormat) {
+  if (value < 10_000) return formatNumber(value, format)
+  const {units, decimal} = format.formats
+  let at = units.findIndex((unit) => value >= unit.value)
+  if (at < 0) return formatNumber(value, format)
+  // 99,999,999 is 1亿, not 10000万.
+  if (at > 0 && tenths(value / units[at]!.value) * units[at]!.value >= units[at - 1]!.value) at -= 1
+  const shown = tenths(value / units[at]!.value)
+  return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + units[at]!.name
+}
+
+/** A number with its word: `1 like`, `42 likes`. */
+export const formatPlural = (plural: Plural, value: number, format: CountFormat, count = formatNumber(value, format)) =>
+  fill(plural[pluralRules(format.tag).select(value)] ?? plural.other, {count})

@@ -1,0 +1,97 @@
+import type {DayOfWeek} from '../model.ts'
+
+/** Words for a number, by the plural categories of the language; `{count}` stands for the number. */
+export type Plural = {[category in Intl.LDMLPluralRule]?: string} & {other: string}
+
+/** How dates, counts and hours are put together. `{names}` in a pattern stand for what is filled in. */
+export interface Formats {
+  /** `{year}`, `{month}`, `{day}`: numbers; `{monthName}` from `months`. */
+  date: string
+  /** `{date}` and `{time}`. */
+  dateTime: string
+  /** `{hour}` 0 to 23, `{hour2}` with two digits, `{hour12}`, `{minute}`, `{period}` from `periods`. */
+  time: string
+  /** The same, for hours of opening. */
+  openingTime: string
+  /** From which hour on which name of the part of the day holds. */
+  periods: {from: number; name: string}[]
+  months?: string[]
+  days: Record<DayOfWeek, string>
+  /** `{first}` and `{last}` day or time. */
+  dayRange: string
+  timeRange: string
+  /** Between days that do not follow each other, and between names. */
+  separator: string
+  lastSeparator: string
+  /** Between the thousands, and before decimals. */
+  group: string
+  decimal: string
+  /** The units of shortened counts, largest first. */
+  units: {value: number; name: string}[]
+}
+
+/** Every word that the author did not write. */
+export interface Messages {
+  like: {label: string; count: Plural; failed: string; retry: string}
+  author: {label: string; anonymous: string; posts: Plural; followers: Plural}
+  post: {views: string; comments: string; likes: string; viewCount: Plural; updated: string; readingTime: Plural}
+  relative: {now: string; minutes: Plural; hours: Plural; days: Plural}
+  related: {heading: string; loading: string}
+  breadcrumb: {label: string}
+  contents: {heading: string; sections: Plural}
+  navigation: {label: string; previous: string; next: string}
+  attribution: {
+    /** `{title}`, `{publisher}`. */
+    source: string
+    /** `{holder}`. */
+    copyright: string
+    /** `{license}`. */
+    license: string
+    /** `{source}`. */
+    basedOn: string
+    original: string
+    /** `{url}`. */
+    cite: string
+    /** Between the sentences. */
+    separator: string
+  }
+  comments: {
+    heading: string
+    login: {title: string; description: string}
+    members: {title: string; description: string}
+    closed: {title: string; description: string}
+    loginAction: string
+    registerAction: string
+  }
+  contact: {
+    heading: string
+    telephone: string
+    email: string
+    address: string
+    hours: string
+    /** Open, until `{time}`. */
+    open: string
+    /** Closed, until `{time}` today. */
+    closedToday: string
+    /** Closed, until `{day}` at `{time}`. */
+    closed: string
+    /** `{city}`. */
+    zone: string
+    /** Names of zones better known than their city. */
+    zones: Record<string, string>
+    /** Names of networks; one that is missing is shown by its own word. */
+    networks: Record<string, string>
+    chat: string
+    /** `{name}`. */
+    qrCode: string
+  }
+}
+
+/** One language: its words, direction and formats. Plain JSON, so that it crosses from server to client. */
+export interface Locale {
+  /** A BCP 47 tag. */
+  tag: string
+  dir: 'ltr' | 'rtl'
+  formats: Formats
+  messages: Messages
+}

@@ -1,0 +1,75 @@
+import * as React from 'react'
+import type {ComponentPropsWithRef, ComponentType} from 'react'
+import {warn} from '../lib/warn.ts'
+import {zoneOf} from './dates.ts'
+import {en} from './locales/en.ts'
+import type {Locale} from './locale.ts'
+
+/** What every component takes, and a template hands on to what it places. */
+export interface SettingsProps {
+  /**
+   * The words and formats.
+   * @default en
+   */
+  locale?: Locale
+  /** The IANA zone in which moments are shown. Without it a date is shown as it is written. */
+  timeZone?: string
+  /**
+   * What renders links, with the props of `<a>`: a router's link.
+   * @default 'a'
+   */
+  linkComponent?: ComponentType<ComponentPropsWithRef<'a'>>
+  /**
+   * What renders pictures, with the props of `<img>`. In a server-component page it must be a client component.
+   * @default 'img'
+   */
+  imageComponent?: ComponentType<ComponentPropsWithRef<'img'>>
+}
+
+export type Settings = SettingsProps & {locale: Locale}
+
+// A server component has no context and React there no `createContext`; read by a name that bundlers do not check.
+const createContext = React['createContext' as const] as typeof React.createContext | undefined
+
+/** The defaults that `InkstoneProvider` sets; nothing in a server component. */
+export const SettingsContext = createContext?.<SettingsProps | undefined>(undefined)
+
+/** Whether this runs as a server component, where there is neither state nor effect. */
+export const isServerComponent = !createContext
+
+const isLocale = (locale: Locale | undefined) =>
+  Boolean(locale && typeof locale.tag === 'string' && locale.formats && locale.messages)
+
+const isComponent = (type: unknown) =>
+  typeof type === 'function' || (typeof type === 'object' && type !== null && '$$typeof' in type)
+
+/** The first that is given and sound. */
+function pick<T>(name: string, isSound: (value: T) => boolean, todo: string, ...values: (T | undefined)[]) {
+  for (const value of values) {
+    if (value === undefined || value === null) continue
+    if (isSound(value)) return value
+    if (process.env.NODE_ENV !== 'production') {
+      warn('Inkstone', `\`${name}\` is not what it should be`, 'so the default stands in for it', todo)
+    }
+  }
+  return
+}
+
+/**
+ * Takes the settings out of the props: the prop, else the provider's where there is context, else the default. Works in
+ * server components too.
+ */
+export function useSettings<P extends SettingsProps>(props: P): [Settings, Omit<P, keyof SettingsProps>] {
+  const {locale, timeZone, linkComponent, imageComponent, ...rest} = props
+  // The branch never changes while the page lives.
+  const context = SettingsContext && React.use(SettingsContext)
+  return [
+    {
+      locale: pick<Locale>('locale', isLocale, "Pass one from 'inkstone/locales/…'", locale, context?.locale) ?? en,
+      timeZone: zoneOf('Inkstone', timeZone ?? context?.timeZone),
+      linkComponent: pick('linkComponent', isComponent, 'Pass a component', linkComponent, context?.linkComponent),
+      imageComponent: pick('imageComponent', isComponent, 'Pass a component', imageComponent, context?.imageComponent),
+    },
+    rest,
+  ]
+}

@@ -1,0 +1,152 @@
+/**
+ * A moment or a day. An ISO string with an offset is that moment; without one it is wall time, shown unshifted; a date
+ * alone is never shifted. A `Date` without a `timeZone` reads as UTC. What does not parse is left out.
+ */
+export type DateInput = string | Date
+
+/** A picture. A bare URL string is short for `{src}`. */
+export interface ImageObject {
+  src: string
+  /** What the picture shows. Without it the picture counts as decoration. */
+  alt?: string
+  /** In pixels; with `height` it keeps the picture's place before it has loaded. */
+  width?: number
+  height?: number
+  srcSet?: string
+  sizes?: string
+  /** The picture for dark pages. */
+  darkSrc?: string
+  caption?: string
+  /** Who made the picture. */
+  creditText?: string
+}
+
+/** An address with a name. */
+export interface NamedLink {
+  name: string
+  url: string
+}
+
+export interface Person {
+  name: string
+  url?: string
+  image?: string | ImageObject
+  description?: string
+  /** The same person elsewhere. */
+  sameAs?: NamedLink[]
+  jobTitle?: string
+  postCount?: number
+  followerCount?: number
+}
+
+export interface Organization {
+  name: string
+  url?: string
+  image?: string | ImageObject
+  description?: string
+  sameAs?: NamedLink[]
+  logo?: string | ImageObject
+  contactPoint?: Contact
+}
+
+export type Author = Person | Organization
+
+/** What a card or a list says of a post. */
+export interface PostSummary {
+  /** Without it the headline is text instead of a link. */
+  url?: string
+  /** Without it the date stands in for it. */
+  headline?: string
+  description?: string
+  image?: string | ImageObject
+  author?: Author | Author[]
+  datePublished?: DateInput
+  dateModified?: DateInput
+  articleSection?: string
+  viewCount?: number
+  commentCount?: number
+  likeCount?: number
+}
+
+/** A post in full, but for its body. Its `description` is the standfirst. */
+export interface Article extends PostSummary {
+  url: string
+  headline: string
+  /** The language of the text, as a BCP 47 tag. */
+  inLanguage?: string
+  alternativeHeadline?: string
+  keywords?: (string | NamedLink)[]
+  /** The way to this page, from the first one down, in order. */
+  breadcrumb?: NamedLink[]
+  /** The address of the licence, or its name. */
+  license?: string
+  copyrightHolder?: Author
+  /** The address of what this was made from. */
+  isBasedOn?: string
+  wordCount?: number
+}
+
+/** A heading of the article's text, to which a table of contents links. */
+export interface Heading {
+  id: string
+  text: string
+  /** 1 to 6. */
+  level: number
+}
+
+export interface Comment {
+  id: string
+  text: string
+  author?: Author
+  dateCreated?: DateInput
+  likeCount?: number
+  url?: string
+  /** The comment that this one answers. */
+  parentId?: string
+  pinned?: boolean
+  deleted?: boolean
+}
+
+export type DayOfWeek = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
+
+export interface OpeningHours {
+  days: DayOfWeek[]
+  /** Wall time as `9:30` or `09:30`. */
+  opens: string
+  /** Wall time; earlier than `opens` means past midnight, `24:00` the end of the day. */
+  closes: string
+  /** The publisher's IANA time zone, such as `Asia/Shanghai`. Without it the `timeZone` setting is meant. */
+  timeZone?: string
+  /** An exception in words, such as closed on public holidays. */
+  note?: string
+}
+
+/** A way to reach the publisher on a network, or a plain link. */
+export interface ContactAccount {
+  /** `qq`, `wechat`, `weibo`, `telegram`, `whatsapp`, `line`, ...; without it, or unknown, a plain link. */
+  network?: string
+  /** What the account is called, such as the name of an official account. */
+  name?: string
+  /** The number or handle on that network. */
+  id?: string
+  url?: string
+  /** A QR code: a picture's address or object. */
+  qrImage?: string | ImageObject
+  /** A QR code: the text to encode. */
+  qrText?: string
+  /** One line beside it, such as what a follower gets. */
+  description?: string
+}
+
+export interface Contact {
+  name?: string
+  description?: string
+  telephone?: string
+  email?: string
+  address?: string
+  openingHours?: OpeningHours | OpeningHours[]
+  accounts?: ContactAccount[]
+  links?: NamedLink[]
+  /** The small print, one or several lines: copyright, registration numbers. */
+  legal?: string | string[]
+}

@@ -1,0 +1,42 @@
+import type {ComponentPropsWithRef} from 'react'
+import {initialOf} from '../../lib/text.ts'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {Author} from '../../model.ts'
+import {personIcon} from '../Icon/icons.tsx'
+import {Image} from '../Image/Image.tsx'
+import * as S from './Avatar.styles.ts'
+
+export interface AvatarProps extends SettingsProps, Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** Whose picture it is. Without a picture the name's first character stands in, without a name a line drawing. */
+  author?: Author
+  /**
+   * 32, 40 or 64 px.
+   * @default 'small'
+   */
+  size?: 'small' | 'medium' | 'large'
+}
+
+const pixels = {small: 32, medium: 40, large: 64}
+
+/**
+ * The round picture of a person or an organization. Renders a `<span>`, hidden from screen readers: the name stands
+ * beside it.
+ */
+export function Avatar(props: AvatarProps) {
+  const [{imageComponent}, {author, size = 'small', ...rest}] = useSettings(props)
+  const logo = author && 'logo' in author ? author.logo : undefined
+  const side = pixels[size] ?? pixels.small
+  return (
+    <S.Root data-slot="avatar" aria-hidden="true" {...rest} data-size={size}>
+      <Image
+        data-slot="avatar-image"
+        image={author?.image ?? logo}
+        imageComponent={imageComponent}
+        alt=""
+        width={side}
+        height={side}
+        fallback={<span data-slot="avatar-fallback">{initialOf(author?.name) ?? personIcon}</span>}
+      />
+    </S.Root>
+  )
+}

@@ -1,0 +1,30 @@
+import type {ComponentPropsWithRef} from 'react'
+import {countOf, formatCount} from '../../locale/counts.ts'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {eyeIcon, heartIcon, talkIcon} from '../Icon/icons.tsx'
+import * as S from './Count.styles.ts'
+
+export interface CountProps extends SettingsProps, Omit<ComponentPropsWithRef<'span'>, 'children'> {
+  /** The number. From ten thousand on it is shortened; what is no count is left out. */
+  value: number | undefined
+  /** What is counted: its icon, and its name for screen readers. */
+  type: 'views' | 'comments' | 'likes'
+}
+
+const icons = {views: eyeIcon, comments: talkIcon, likes: heartIcon}
+
+/** A number with its icon. Renders a `<span>` with the number in `<data>`, or nothing. */
+export function Count(props: CountProps) {
+  const [{locale}, {value, type, ...rest}] = useSettings(props)
+  const count = countOf('Count', type, value)
+  if (count === undefined || !(type in icons)) return null
+  return (
+    <S.Root data-slot="count" {...rest} data-type={type}>
+      {icons[type]}
+      <span data-slot="count-label">{locale.messages.post[type]} </span>
+      <data data-slot="count-value" value={count}>
+        {formatCount(count, locale)}
+      </data>
+    </S.Root>
+  )
+}

@@ -1,0 +1,66 @@
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {show, warn} from '../../lib/warn.ts'
+import {safeUrl} from '../../lib/url.ts'
+import type {SettingsProps} from '../../locale/settings.ts'
+import type {ImageObject} from '../../model.ts'
+import {ImageOrFallback} from './ImageOrFallback.tsx'
+
+export interface ImageProps
+  extends Omit<ComponentPropsWithRef<'img'>, 'src' | 'srcSet'>, Pick<SettingsProps, 'imageComponent'> {
+  image: string | ImageObject | undefined
+  /** What stands in for a picture that is missing or broken. */
+  fallback?: ReactNode
+}
+
+const pixels = (value: unknown) =>
+  typeof value === 'number' && value > 0 && value < 100_000 ? Math.round(value) : undefined
+
+/** An address or an object as an object with an address that may be loaded, or nothing. */
+export function imageOf(image: unknown): ImageObject | undefined {
+  const object = typeof image === 'string' ? {src: image} : image
+  if (typeof object !== 'object' || object === null) return
+  const src = safeUrl('Image', (object as ImageObject).src, {picture: true})
+  if (src) return {...(object as ImageObject), src}
+  if (process.env.NODE_ENV !== 'production' && !(object as ImageObject).src) {
+    warn(
+      'Image',
+      `a picture without \`src\` (${show(image)}) was left out`,
+      'because there is nothing to load',
+      'Pass its address',
+    )
+  }
+  return
+}
+
+/**
+ * A picture from data. Renders an `<img>`, inside a `<picture>` where dark pages have their own; the fallback where it is
+ * missing, or breaks on the client.
+ */
+export function Image({image, fallback = null, imageComponent, ...rest}: ImageProps) {
+  const object = imageOf(image)
+  if (!object) return fallback
+  const {src, alt = '', width, height, srcSet, sizes, darkSrc} = object
+  const dark = darkSrc && safeUrl('Image', darkSrc, {picture: true})
+  const img = (
+    <ImageOrFallback
+      alt={alt}
+      width={pixels(width)}
+      height={pixels(height)}
+      srcSet={srcSet}
+      sizes={sizes}
+      loading="lazy"
+      decoding="async"
+      {...rest}
+      src={src}
+      as={imageComponent}
+      fallback={fallback}
+    />
+  )
+  if (!dark) return img
+  return (
+    <picture>
+      <source srcSet={dark} media="(prefers-color-scheme: dark)" />
+      {img}
+    </picture>
+  )
+}

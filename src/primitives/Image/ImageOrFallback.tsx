@@ -1,0 +1,33 @@
+'use client'
+
+import {useEffect, useRef, useState, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
+
+interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
+  as?: ComponentType<ComponentPropsWithRef<'img'>>
+  fallback: ReactNode
+}
+
+/** The picture, until it turns out to be broken: also when it broke before this page was hydrated. */
+export function ImageOrFallback({as, fallback, onError, ...rest}: ImageOrFallbackProps) {
+  const [broken, setBroken] = useState<string>()
+  const ref = useRef<HTMLImageElement>(null)
+
+  useEffect(() => {
+    const img = ref.current
+    if (img?.complete && img.naturalWidth === 0 && img.currentSrc) setBroken(rest.src)
+  }, [rest.src])
+
+  const Img = (as ?? 'img') as 'img'
+  // A new address gets a new chance.
+  if (broken !== undefined && broken === rest.src) return fallback
+  return (
+    <Img
+      ref={ref}
+      {...rest}
+      onError={(event) => {
+        onError?.(event)
+        setBroken(rest.src)
+      }}
+    />
+  )
+}

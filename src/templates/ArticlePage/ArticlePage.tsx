@@ -1,0 +1,108 @@
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {Article, Contact, Heading, Organization, PostSummary} from '../../model.ts'
+import {Region} from '../../primitives/Region/Region.tsx'
+import {ArticleBody, type ArticleBodyProps} from '../../components/ArticleBody/index.ts'
+import {ArticleHeader} from '../../components/ArticleHeader/index.ts'
+import {Attribution} from '../../components/Attribution/index.ts'
+import {AuthorCard} from '../../components/AuthorCard/index.ts'
+import {Comments, type CommentsProps} from '../../components/Comments/index.ts'
+import {ContactFooter} from '../../components/ContactFooter/index.ts'
+import {LikeButton, type LikeButtonProps} from '../../components/LikeButton/index.ts'
+import {PostNavigation} from '../../components/PostNavigation/index.ts'
+import {RelatedPosts} from '../../components/RelatedPosts/index.ts'
+import {TableOfContents} from '../../components/TableOfContents/index.ts'
+import * as S from './ArticlePage.styles.ts'
+
+/** An element of the app's for a region of the page, or `null` to leave the region out. */
+export interface ArticlePageSlots {
+  /** Empty unless given. */
+  progress?: ReactNode
+  header?: ReactNode
+  contents?: ReactNode
+  /** Right after the text. Empty unless given. */
+  afterBody?: ReactNode
+  attribution?: ReactNode
+  like?: ReactNode
+  share?: ReactNode
+  author?: ReactNode
+  navigation?: ReactNode
+  related?: ReactNode
+  comments?: ReactNode
+  contact?: ReactNode
+}
+
+export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'div'> {
+  article: Article
+  /** The article's text: JSX, MDX or one of the Content components. The page sets it with ArticleBody. */
+  children?: ReactNode
+  /** How the text is set. */
+  body?: Pick<ArticleBodyProps, 'paragraph' | 'size' | 'dropCap'>
+  /** How many minutes it takes to read. */
+  readingTime?: number
+  /** The headings of the text, for the table of contents. */
+  headings?: Heading[]
+  /** What the like button takes. Without it there is none. */
+  like?: LikeButtonProps
+  /** The post before this one. */
+  previous?: PostSummary | null
+  /** The post after this one. */
+  next?: PostSummary | null
+  /** Further posts. */
+  related?: PostSummary[]
+  /** What the comments take. Without it there are none. */
+  comments?: CommentsProps
+  /** How the publisher can be reached. */
+  contact?: Contact
+  publisher?: Organization
+  /** Elements in place of the page's own. */
+  slots?: ArticlePageSlots
+}
+
+/**
+ * The finished page: an article, its text and what surrounds it, placed. Renders a `<div>`; put it into the `<main>` of
+ * your page. A region whose data is missing is left out, and one that throws on the client takes down only itself.
+ */
+export function ArticlePage(props: ArticlePageProps) {
+  const [settings, own] = useSettings(props)
+  const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
+    own
+  const {publisher, slots = {}, ...rest} = others
+  const {locale} = settings
+
+  const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
+    const content = slots[name] === undefined ? element : slots[name]
+    if (content === null || content === undefined || content === false) return null
+    return slots[name] === undefined ? content : <Region>{content}</Region>
+  }
+  const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
+  const share = place('share', null)
+
+  return (
+    <S.Root data-slot="article-page" lang={locale.tag} dir={locale.dir} {...rest}>
+      <div>
+        {place('progress', null)}
+        <article data-slot="article-page-article">
+          {place('header', <ArticleHeader {...settings} article={article} readingTime={readingTime} />)}
+          {place('contents', headings && <TableOfContents {...settings} headings={headings} />)}
+          <ArticleBody {...settings} {...body} lang={article?.inLanguage}>
+            <Region>{children}</Region>
+          </ArticleBody>
+          {place('afterBody', null)}
+          {place('attribution', <Attribution {...settings} article={article} publisher={publisher} />)}
+          {(likeButton || share) && (
+            <div data-slot="article-page-actions">
+              {likeButton}
+              {share}
+            </div>
+          )}
+        </article>
+        {place('author', article?.author && <AuthorCard {...settings} author={article.author} />)}
+        {place('navigation', (previous || next) && <PostNavigation {...settings} previous={previous} next={next} />)}
+        {place('related', related && <RelatedPosts {...settings} posts={related} current={article?.url} />)}
+        {place('comments', comments && <Comments {...settings} {...comments} />)}
+        {place('contact', contact && <ContactFooter {...settings} contact={contact} />)}
+      </div>
+    </S.Root>
+  )
+}

@@ -1,0 +1,1 @@
+export {ArticlePage, type ArticlePageProps, type ArticlePageSlots} from './ArticlePage.tsx'

@@ -1,0 +1,462 @@
+import {cpSync, mkdtempSync, readFileSync, readdirSync, realpathSync, rmSync, symlinkSync, writeFileSync} from 'node:fs'
+import {tmpdir} from 'node:os'
+import {join, relative} from 'node:path'
+// @ts-expect-error its types are not where its exports map says
+import Specificity from '@bramus/specificity'
+import {chromium, type Browser} from 'playwright'
+import {compile, type Element} from 'stylis'
+import {build, createServer, type InlineConfig, type UpdatePayload} from 'vite'
+import {afterAll, beforeAll, describe, expect, it, onTestFinished, vi} from 'vitest'
+import {outside} from '../src/theme/outside.ts'
+import {browsers} from './browsers.ts'
+import {chromiumArgs, findChromium} from './chromium.mjs'
+import {compileStyles, styledCss, toCss, weigh} from './styled-css.ts'
+
+vi.setConfig({testTimeout: 20_000})
+
+const project = join(import.meta.dirname, '..')
+const three = ':is(*,i i i)'
+
+const copies: string[] = []
+afterAll(() => copies.forEach((copy) => rmSync(copy, {recursive: true})))
+
+/** A library of four components, in a folder of its own. */
+function library() {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'styled-css-')))
+  copies.push(folder)
+  cpSync(join(project, 'tools/fixtures'), folder, {recursive: true})
+  cpSync(join(project, 'src/theme'), join(folder, 'theme'), {recursive: true})
+  symlinkSync(join(project, 'node_modules'), join(folder, 'node_modules'), 'junction')
+  const path = (name: string) => join(folder, name)
+  return {
+    folder,
+    path,
+    read: (name: string) => readFileSync(path(name), 'utf8'),
+    write: (name: string, text: string) => writeFileSync(path(name), text),
+    edit: (name: string, from: RegExp, to: string) => {
+      const text = readFileSync(path(name), 'utf8')
+      expect(text).toMatch(from)
+      writeFileSync(path(name), text.replace(from, to))
+    },
+  }
+}
+
+/** Compiles the text of a styles file, Test.styles.ts. */
+async function compileText(text: string, name = 'Test') {
+  const {folder, path, write} = library()
+  write(`components/${name}.styles.ts`, `import {css, keyframes, styled} from 'styled-components'\n${text}\n`)
+  return compileStyles(path(`components/${name}.styles.ts`), folder)
+}
+
+const silent: InlineConfig = {configFile: false, logLevel: 'silent'}
+
+async function buildLibrary(folder: string) {
+  // In any other environment JSX would be compiled for development, with the paths of files.
+  vi.stubEnv('NODE_ENV', 'production')
+  await build({
+    ...silent,
+    root: folder,
+    plugins: [styledCss(folder)],
+    build: {
+      lib: {entry: 'index.ts', formats: ['es'], cssFileName: 'styles'},
+      target: browsers,
+      minify: false,
+      cssMinify: false,
+      sourcemap: true,
+      rolldownOptions: {external: [/^react/], output: {preserveModules: true, entryFileNames: '[name].js'}},
+    },
+  })
+  vi.unstubAllEnvs()
+}
+
+/** Every selector of a stylesheet, but for the steps of keyframes. */
+function selectorsOf(css: string) {
+  const within = ({type, props, children}: Element): string[] => {
+    if (type === 'rule') return props as string[]
+    return typeof children === 'string' || type.endsWith('keyframes') ? [] : children.flatMap(within)
+  }
+  return compile(css).flatMap(within)
+}
+
+/** What a selector weighs, its pseudo-elements aside, as in 0,0,3. */
+function weight(selector: string) {
+  const {a, b, c} = Specificity.calculate(selector)[0].value
+  const pseudoElements = selector.replace(/"[^"]*"|'[^']*'/g, '').match(/::[\w-]+|:(?:before|after)\b/g) ?? []
+  return [a, b, c - pseudoElements.length].join()
+}
+
+/** The rules that do not weigh three elements. */
+const odd = (css: string) => selectorsOf(css).filter((selector) => weight(selector) !== '0,0,3')
+
+describe('weigh', () => {
+  it.each([
+    ['.r', `:where(.r)${three}`],
+    ['.r:hover::before', `:where(.r:hover)${three}::before`],
+    ['.r ::selection', `:where(.r) ${three}::selection`],
+    ['.r>::marker', `:where(.r)>${three}::marker`],
+    ['.r a:before', `:where(.r) :where(a)${three}:before`],
+    ['.r :first-child', `:where(.r) :where(:first-child)${three}`],
+    ['.r :is(a, b)>c', `:where(.r) :where(:is(a,b))>:where(c)${three}`],
+    ['.r >li', `:where(.r)>:where(li)${three}`],
+    ['.r +p', `:where(.r)+:where(p)${three}`],
+    ['.r *+*', `:where(.r) :where(*)+:where(*)${three}`],
+    ['.r.r', `:where(.r.r)${three}`],
+    ['.r .author-card h2 a:hover', `:where(.r) :where(.author-card) :where(h2) :where(a:hover)${three}`],
+    ['.r #id', `:where(.r) :where(#id)${three}`],
+    ['.r p:not(.a, .b > c, [x="),("])', `:where(.r) :where(p:not(.a,.b>c,[x="),("]))${three}`],
+    ['.r a:not(:is(h1, h2):has(> b))~*', `:where(.r) :where(a:not(:is(h1,h2):has(>b)))~:where(*)${three}`],
+    ['.r:has(> img + p, ~ q)', `:where(.r:has(>img+p,~q))${three}`],
+    ['.r [title="a b, c > d"]', `:where(.r) :where([title="a b, c > d"])${three}`],
+    ['.r [title="x]y::z:before"]', `:where(.r) :where([title="x]y::z:before"])${three}`],
+    [".r [title='(']::after", `:where(.r) :where([title='('])${three}::after`],
+    [String.raw`.r [title='it\'s']`, String.raw`:where(.r) :where([title='it\'s'])${three}`],
+    ['.r [type=text i]', `:where(.r) :where([type=text i])${three}`],
+    [String.raw`.r .w-\[3px\]>.md\:flex\(`, String.raw`:where(.r) :where(.w-\[3px\])>:where(.md\:flex\()${three}`],
+    ['.r :nth-child(2n + 1 of .x, .y)', `:where(.r) :where(:nth-child(2n+1 of .x,.y))${three}`],
+    ['.r :nth-child(-n + 3)', `:where(.r) :where(:nth-child(-n+3))${three}`],
+    ["html[dir='rtl'] .r", `:where(html[dir='rtl']) :where(.r)${three}`],
+    ['.r input::file-selector-button:hover', `:where(.r) :where(input)${three}::file-selector-button:where(:hover)`],
+    ['.r ::part(x):not(:hover)::before', `:where(.r) ${three}::part(x):where(:not(:hover))::before`],
+    ['.r ::-webkit-scrollbar-button:start', `:where(.r) ${three}::-webkit-scrollbar-button:where(:start)`],
+  ])('%s', (selector, weighed) => {
+    expect(weigh(selector)).toBe(weighed)
+    expect(weight(weighed)).toBe('0,0,3')
+  })
+})
+
+describe('toCss', () => {
+  it.each([
+    ['h2, h3 { a: b; &:hover { c: d } }', '.r h2,.r h3|.r h2:hover,.r h3:hover'],
+    ['& + & { a: b }', '.r+.r'],
+    ['&:is(a, b), .x &, > p { a: b }', '.r:is(a, b),.x .r,.r >p'],
+    ['a { &:not(& > b) { c { d: e } } }', '.r a:not(.r a > b) c'],
+    ['/* a { } */ p { a: b } // it is', '.r p'],
+    ["// it's {\n p { /* } */ a: b; // }\n }", '.r p'],
+  ])('%s', (template, selectors) => {
+    const weighed = selectors.split('|').map((list) =>
+      list
+        .split(/,(?! )/)
+        .map((it) => weigh(it))
+        .join(','),
+    )
+    expect(toCss('.r', template).match(/[^{}]+(?=\{)/g)).toEqual(weighed)
+  })
+
+  it.each([
+    "content:'}';",
+    String.raw`content:"\"}//{/*";`,
+    'background:url(//x.y/z.png);',
+    "background:url('https://x.y/}');",
+    'background:url(data:image/svg+xml;utf8,//{});',
+    '--x:{a:b};',
+  ])('leaves %s as it is', (declaration) => {
+    expect(toCss('.r', `${declaration} c: d`)).toBe(`${weigh('.r')}{${declaration}c:d;}`)
+  })
+
+  it.each([
+    '@font-face{font-family:X;src:url(//x.y/z.woff2);}',
+    "@counter-style ink-x{system:cyclic;symbols:'-' ')';}",
+    "@property --x{syntax:'*';inherits:false;}",
+    '@position-try --p{inset:0;}',
+    "@page :first{margin:1cm;@top-left{content:'x';}}",
+  ])('leaves %s as it is', (rule) => expect(toCss('.r', rule)).toBe(rule))
+
+  it.each([
+    '@media print',
+    '@media (400px <= width < 50em)',
+    '@container (inline-size > 30em)',
+    '@container card style(--x: y)',
+    '@supports (a:b) and (not selector(:has(> a)))',
+    '@starting-style',
+    '@layer x',
+  ])('puts %s round the rules', (rule) => {
+    const css = `${rule}{${weigh('.r')}{a:b;}${weigh('.r h2')}{c:d;}}`
+    expect(toCss('.r', `${rule} { a: b; h2 { c: d } }`)).toBe(css)
+    expect(toCss('.r', `h2 { ${rule} { c: d } }`)).toBe(`${rule}{${weigh('.r h2')}{c:d;}}`)
+  })
+
+  it('nests conditions', () => {
+    expect(toCss('.r', '@media print { h2 { @supports (a:b) { a: b } } }')).toBe(
+      `@media print{@supports (a:b){${weigh('.r h2')}{a:b;}}}`,
+    )
+  })
+
+  it('stops a scope at the roots inside of it', () => {
+    const outside = ':where(:not(.r :is([data-slot]), .r :is([data-slot]) *))'
+    expect(toCss('.r', '@scope (&) to ([data-slot]) { p { a: b; @media print { c: d } } li::marker { e: f } }')).toBe(
+      `:where(.r) :where(p)${outside}${three}{a:b;}@media print{:where(.r) :where(p)${outside}${three}{c:d;}}` +
+        `:where(.r) :where(li)${outside}${three}::marker{e:f;}`,
+    )
+  })
+
+  it.each([
+    'h2 { a: b',
+    'h2 { a: b } } c: d',
+    'h2 { a: b } } h3 { c: d }',
+    "content: 'x; a: b",
+    'a: calc(1px + 2px; c: d',
+    'a: b; /* c: d',
+    'a[title { c: d }',
+  ])('refuses %s', (template) => expect(() => toCss('.r', template)).toThrow('.r has an unpaired'))
+
+  it('refuses a scope it cannot unroll', () => {
+    expect(() => toCss('.r', '@scope (main) { p { a: b } }')).toThrow('Write @scope (&) to (...).')
+  })
+})
+
+describe('compileStyles', () => {
+  it('makes a script and a stylesheet', async () => {
+    const {folder, path} = library()
+    const {script, css, files} = await compileStyles(path('components/Card/Card.styles.ts'), folder)
+    expect(script.replaceAll(folder, '')).toBe(
+      `import "/components/ArticleBody/ArticleBody.styles.ts.css"
+import {withClass} from "/theme/withClass.tsx"
+export const Root = /* @__PURE__ */ withClass('article', 'ink-card')
+import {Toggle as ActionToggleElement} from "/components/Toggle/Toggle.tsx"
+export const ActionToggle = /* @__PURE__ */ withClass(ActionToggleElement, 'ink-card-action-toggle')
+import "/components/Card/Card.styles.ts.css"
+`,
+    )
+    expect(css).toContain(`${weigh('.ink-card-action-toggle')}{border:0;}`)
+    expect(css).toContain('background:url(//example.org/paper.png);color:var(--ink-color-accent, light-dark(')
+    const names = ['components/Card/Card.styles.ts', 'components/Toggle/Toggle.tsx', 'theme/theme.ts']
+    expect(files.toSorted()).toEqual(names.map(path))
+  })
+
+  it('puts the rules outside of our roots before those for bare elements', async () => {
+    const {folder, path, write} = library()
+    const text = 'export const outside = `i{color:${theme.color.text};}`'
+    write('theme/outside.ts', `import {theme} from './theme.ts'\n${text}\n`)
+    const {css, files} = await compileStyles(path('components/ArticleBody/ArticleBody.styles.ts'), folder)
+    expect(css).toMatch(/^i\{color:var\(--ink-color-text, .*\);\}\n:where\(\.ink-article-body\)/)
+    expect(files).toEqual(expect.arrayContaining([path('theme/outside.ts'), path('theme/theme.ts')]))
+  })
+
+  it('names keyframes after what is in them, and writes them once', async () => {
+    const turn = (by: string) => `const turn = keyframes\`to { rotate: ${by}; }\``
+    const user = (name: string) =>
+      `export const ${name} = styled.p\`a { animation: \${turn} 1s } b { animation: \${turn} 2s }\``
+    const [here, there] = await Promise.all([
+      compileText(`${turn('1turn')}\n${user('Root')}\n${user('Other')}`),
+      compileText(`${turn('2turn')}\n${user('Root')}`),
+    ])
+    const namesIn = (css: string) => Array.from(css.matchAll(/(?:@keyframes |animation:)(\w+)/g), ([, name]) => name!)
+    expect(here.css.match(/@keyframes/g)).toHaveLength(1)
+    expect(new Set(namesIn(here.css)).size).toBe(1)
+    expect(new Set([...namesIn(here.css), ...namesIn(there.css)]).size).toBe(2)
+    expect(there.css).toMatch(/@keyframes \w+\{to\{rotate:2turn;\}\}/)
+  })
+
+  it('takes css fragments, styled() and object styles', async () => {
+    const {css} = await compileText(
+      "const quiet = css`a { b: c; }`\nexport const Root = styled('ul')`${quiet} ${false} ${css({gap: 0})}`",
+      'AuthorCard',
+    )
+    expect(css).toBe(`${weigh('.ink-author-card')}{gap:0;}${weigh('.ink-author-card a')}{b:c;}\n`)
+  })
+
+  it.each([
+    ['Root has a function', 'export const Root = styled.p`color: ${(props: any) => props.$c};`'],
+    ['Root has a function', 'const by = css`a: ${() => 1};`\nexport const Root = styled.p`${by}`'],
+    ['Root has attrs', "export const Root = styled.p.attrs({title: 'x'})`a: b;`"],
+    ['Root is based on', 'const Base = styled.p`a: b;`\nexport const Root = styled(Base)`c: d;`'],
+    ['Root names another', 'const Other = styled.p`a: b;`\nexport const Root = styled.p`${Other}:hover & { a: b; }`'],
+    ['Root has @keyframes', 'export const Root = styled.p`@keyframes x { to { a: b; } }`'],
+    ['Root styles a component that', 'const Other = () => null\nexport const Root = styled(Other)`a: b;`'],
+    ['width is not a styled root', 'export const width = 3'],
+    ['quiet is not a styled root', 'export const quiet = css`a: b;`'],
+    ['default is not a styled root', 'export default styled.p`a: b;`'],
+    ['.ink-test has an unpaired', 'export const Root = styled.p`a { b: c;`'],
+    ['Expected', 'export const Root = styled.p`:not(]) { b: c; }`'],
+    ['', 'export const Root = styled.p`'],
+    [
+      'no such token',
+      "const token = (): string => { throw new Error('no such token') }\nexport const Root = styled.p`${token()}`",
+    ],
+  ])('names the file and the mistake: %s', async (mistake, text) => {
+    await expect(compileText(text)).rejects.toThrow(`components/Test.styles.ts: ${mistake}`)
+  })
+})
+
+describe('a library build', () => {
+  const {folder, path, read} = library()
+  let browser: Browser
+  let css: string
+  let built: string[]
+
+  beforeAll(async () => {
+    browser = await chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
+    await buildLibrary(folder)
+    css = read('dist/styles.css')
+    built = readdirSync(path('dist'), {recursive: true, encoding: 'utf8'}).filter((name) => /\.\w+$/.test(name))
+  }, 30_000)
+  afterAll(() => browser.close())
+
+  const show = async (css: string, html = '') => {
+    const page = await browser.newPage()
+    await page.setContent(`<!doctype html><style>${css}</style>${html}`)
+    return page
+  }
+
+  it('puts the rules in the order of the imports, those for bare elements first', () => {
+    const classes = new Set(Array.from(css.matchAll(/:where\(\.(ink-[\w-]+)/g), ([, name]) => name))
+    const card = ['ink-toggle-mark', 'ink-card', 'ink-card-action-toggle']
+    expect([...classes]).toEqual(['ink-article-body', ...card, 'ink-list'])
+    expect(css.startsWith(outside)).toBe(true)
+  })
+
+  it('gives every rule the weight of three elements', () => {
+    expect(selectorsOf(css).length).toBeGreaterThan(12)
+    expect(odd(css.slice(outside.length))).toEqual([])
+  })
+
+  it('makes CSS that a browser reads whole', async () => {
+    const page = await show(css)
+    const rules = await page.evaluate(() => Array.from(document.styleSheets[0]!.cssRules, (rule) => rule.cssText))
+    // As many rules as stylis sees: none was dropped.
+    expect(rules).toHaveLength(compile(css).filter(({type}) => type !== 'comm').length)
+  })
+
+  it('styles a text, and no component inside of it', async () => {
+    const text = '<p>x</p><div data-slot="card"><p>x</p></div>'
+    const page = await show(css, `<div class="ink-article-body" data-slot="article-body">${text}</div>`)
+    const margins = await page.locator('p').evaluateAll((all) => all.map((p) => getComputedStyle(p).marginTop))
+    expect(margins).toEqual(['0px', '16px'])
+  })
+
+  it('leaves elements with a class, and no styled-components', () => {
+    expect(read('dist/components/Card/Card.styles.js')).toMatch(
+      /Root = \/\* @__PURE__ \*\/ withClass\("article", "ink-card"\)/,
+    )
+    expect(read('dist/components/Toggle/Toggle.js')).toMatch(/^"use client"/)
+    for (const name of built.filter((name) => name.endsWith('.js')))
+      expect(read(`dist/${name}`)).not.toContain('styled-components')
+  })
+
+  it('publishes no path of this machine, neither in code nor in source maps', () => {
+    expect(built.filter((name) => name.endsWith('.map')).length).toBeGreaterThan(5)
+    // Rolldown's comments name a module by its way from where it was started, which for a library is a short one.
+    const published = built
+      .map((name) => read(`dist/${name}`).replaceAll(relative(process.cwd(), folder), ''))
+      .join('\n')
+    for (const secret of [folder, project, tmpdir()]) expect(published).not.toContain(secret)
+  })
+
+  describe('in an app whose build lowers light-dark()', () => {
+    const colors = async (own: string) => {
+      const app = library()
+      app.write('app.css', `@import '${path('dist/styles.css')}';\n${own}`)
+      // Vite's default target.
+      await build({...silent, root: app.folder, build: {rolldownOptions: {input: app.path('app.css')}}})
+      const [name] = readdirSync(app.path('dist/assets'))
+      const lowered = app.read(`dist/assets/${name}`)
+      expect(lowered).not.toContain('light-dark(')
+      expect(lowered).toMatch(/var\(--lightningcss-light,\s?#a43525\)\s?var\(--lightningcss-dark,\s?#e08a70\)/)
+      expect(lowered).toMatch(/:where\(:root\)\{--lightningcss-light:\s?initial;--lightningcss-dark:\s*;?\}/)
+      const card = '<p class="ink-card">x</p>'
+      const page = await show(lowered, `${card}<div data-ink-theme="dark">${card}</div>`)
+      return page.locator('.ink-card').evaluateAll((cards) => cards.map((it) => getComputedStyle(it).color))
+    }
+    const light = 'rgb(164, 53, 37)'
+    const dark = 'rgb(224, 138, 112)'
+
+    it('is light where no CSS names a color-scheme', async () => expect(await colors('')).toEqual([light, dark]))
+
+    it('is dark where the CSS of the app says so', async () => {
+      expect(await colors(':root { color-scheme: dark; }')).toEqual([dark, dark])
+    })
+  })
+})
+
+describe('a development server', () => {
+  const first = '/components/ArticleBody/ArticleBody.styles.ts'
+  const styles = '/components/Card/Card.styles.ts'
+  const serve = async () => {
+    const {folder, ...files} = library()
+    const server = await createServer({
+      ...silent,
+      root: folder,
+      plugins: [styledCss(folder)],
+      appType: 'custom',
+      optimizeDeps: {noDiscovery: true},
+      server: {middlewareMode: true, ws: false},
+    })
+    const {client} = server.environments
+    const sent = vi.spyOn(client.hot, 'send')
+    const get = async (url: string) => (await client.transformRequest(url))!.code
+    onTestFinished(() => server.close())
+    for (const url of ['/index.ts', styles, `${styles}.css`, `${first}.css`]) await get(url)
+    return {...files, client, get, sent}
+  }
+  const updatesOf = async (sent: {mock: {calls: unknown[][]}}) => {
+    await vi.waitFor(() => expect(sent.mock.calls.length).toBeGreaterThan(0), 4000)
+    const [payload] = sent.mock.calls[0] as [UpdatePayload]
+    expect(payload.type).toBe('update')
+    return payload.updates.map(({path}) => path).toSorted()
+  }
+
+  it('shows an edited token at once, in every stylesheet that has it', async () => {
+    const {client, edit, get, path, sent} = await serve()
+    expect(await get(`${styles}.css`)).toContain('#a43525')
+
+    edit('theme/theme.ts', /\baccent: 'light[^']*'/, "accent: 'rebeccapurple'")
+
+    expect(await updatesOf(sent)).toEqual([`${first}.css`, `${styles}.css`])
+    expect(client.moduleGraph.getModuleById(path(`${styles.slice(1)}.css`))!.transformResult).toBeNull()
+    expect(await get(`${styles}.css`)).toContain('rebeccapurple')
+    expect(await get(`${styles}.css`)).not.toContain('#a43525')
+  })
+
+  it('shows an edited rule outside of our roots', async () => {
+    const {edit, get, sent} = await serve()
+    edit('theme/outside.ts', /\baccent: '[^']*'/, "accent: 'rebeccapurple'")
+    expect(await updatesOf(sent)).toEqual([`${first}.css`])
+    expect(await get(`${first}.css`)).toContain('--ink-color-accent:rebeccapurple;')
+  })
+
+  it('shows an edited template, and leaves the elements alone', async () => {
+    const {edit, get, sent} = await serve()
+    edit(styles.slice(1), /border: 0;/, 'border: 7px;')
+    expect(await updatesOf(sent)).toEqual([`${styles}.css`])
+    expect(await get(`${styles}.css`)).toContain('border:7px;')
+  })
+
+  it('shows a new root', async () => {
+    const {edit, get, sent} = await serve()
+    edit(styles.slice(1), /$/, '\nexport const Late = styled.b`c: d;`\n')
+    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), 4000)
+    expect(await get(styles)).toContain('Late = /* @__PURE__ */ withClass("b", "ink-card-late")')
+    expect(await get(`${styles}.css`)).toContain('.ink-card-late')
+  })
+
+  it('recovers from a mistake', async () => {
+    const {edit, get, sent} = await serve()
+    edit('theme/theme.ts', /\baccent: 'light[^']*'/, '$& +')
+    await updatesOf(sent)
+    await expect(get(`${styles}.css`)).rejects.toThrow('components/Card/Card.styles.ts: ')
+    sent.mockClear()
+    edit('theme/theme.ts', /\baccent: 'light[^']*' \+/, "accent: 'rebeccapurple'")
+    expect(await updatesOf(sent)).toContain(`${styles}.css`)
+    expect(await get(`${styles}.css`)).toContain('rebeccapurple')
+  })
+
+  it('evaluates a file once for its script and its stylesheet', async () => {
+    const {get, write} = await serve()
+    const count = 'globalThis.evaluated = (globalThis.evaluated ?? 0) + 1'
+    const root = 'export const Root = styled.p`order: ${globalThis.evaluated};`'
+    write('components/Count.styles.ts', `import {styled} from 'styled-components'\n${count}\n${root}\n`)
+    await get('/components/Count.styles.ts')
+    expect(await get('/components/Count.styles.ts.css')).toContain('order:1;')
+  })
+})
+
+describe('the library', () => {
+  const src = join(project, 'src')
+  const names = readdirSync(src, {recursive: true, encoding: 'utf8'}).filter((name) => name.endsWith('.styles.ts'))
+
+  it('has rules of three elements alone, and outside of its roots also lighter ones', async () => {
+    const compiled = await Promise.all(names.map((name) => compileStyles(join(src, name))))
+    expect(compiled.flatMap(({css}) => odd(css.replace(outside, '')))).toEqual([])
+    expect(odd(outside).filter((selector) => weight(selector) !== '0,0,0')).toEqual([])
+  })
+})

@@ -1,0 +1,36 @@
+import {writeFile} from 'node:fs/promises'
+import {defineConfig} from 'vite'
+import {browsers} from './tools/browsers.ts'
+import {styledCss} from './tools/styled-css.ts'
+
+export default defineConfig({
+  plugins: [
+    styledCss(),
+    {
+      name: 'inkstone:styles-types',
+      // TypeScript and attw want declarations for every entry of the exports map, a stylesheet's too.
+      writeBundle: ({dir}) => writeFile(`${dir}/styles.css.d.ts`, 'export {}\n'),
+    },
+  ],
+  build: {
+    lib: {
+      entry: {
+        index: 'src/index.ts',
+        'theme/theme': 'src/theme/theme.ts',
+        'locale/locales/en': 'src/locale/locales/en.ts',
+        'locale/locales/zh-CN': 'src/locale/locales/zh-CN.ts',
+      },
+      formats: ['es'],
+      cssFileName: 'styles',
+    },
+    target: browsers,
+    minify: false,
+    cssMinify: false,
+    sourcemap: true,
+    rolldownOptions: {
+      external: [/^react/, /^lean-qr/],
+      checks: {moduleLevelDirective: false},
+      output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
+    },
+  },
+})

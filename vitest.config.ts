@@ -1,0 +1,61 @@
+import {storybookTest} from '@storybook/addon-vitest/vitest-plugin'
+import react from '@vitejs/plugin-react'
+import {playwright} from '@vitest/browser-playwright'
+import {defineConfig} from 'vitest/config'
+import {browsers} from './tools/browsers.ts'
+import {chromiumArgs, findChromium} from './tools/chromium.mjs'
+import {styledCss} from './tools/styled-css.ts'
+
+const executablePath = await findChromium()
+
+/** A function, because Vitest changes the object it is given. */
+const browser = () => ({
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({launchOptions: {executablePath, args: chromiumArgs}}),
+  instances: [{browser: 'chromium' as const}],
+})
+
+const alias = [
+  {find: /^inkstone$/, replacement: `${import.meta.dirname}/src/index.ts`},
+  {find: /^inkstone\/theme$/, replacement: `${import.meta.dirname}/src/theme/theme.ts`},
+  {find: /^inkstone\/locales\/(.*)$/, replacement: `${import.meta.dirname}/src/locale/locales/$1.ts`},
+]
+
+export default defineConfig({
+  test: {
+    projects: [
+      {
+        resolve: {alias},
+        plugins: [styledCss()],
+        test: {name: 'server', environment: 'node', include: ['{src,test}/**/*.server.test.{ts,tsx}', 'tools/**/*.test.ts']},
+      },
+      {
+        resolve: {alias},
+        plugins: [react(), styledCss()],
+        build: {target: browsers},
+        test: {
+          name: 'browser',
+          browser: browser(),
+          include: ['{src,test}/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.server.test.*', 'test/package/**'],
+          setupFiles: ['test/setup.ts'],
+        },
+      },
+      {
+        plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`})],
+        test: {name: 'stories', browser: browser()},
+      },
+      {
+        test: {
+          name: 'package',
+          environment: 'node',
+          include: ['test/package/**/*.test.ts'],
+          globalSetup: 'test/package/pack.ts',
+          testTimeout: 60_000,
+        },
+      },
+    ],
+  },
+})
