@@ -29,7 +29,11 @@ export default defineConfig({
       {
         resolve: {alias},
         plugins: [styledCss()],
-        test: {name: 'server', environment: 'node', include: ['{src,test}/**/*.server.test.{ts,tsx}', 'tools/**/*.test.ts']},
+        test: {
+          name: 'server',
+          environment: 'node',
+          include: ['{src,test}/**/*.server.test.{ts,tsx}', 'tools/**/*.test.ts'],
+        },
       },
       {
         resolve: {alias},
@@ -39,7 +43,7 @@ export default defineConfig({
           name: 'browser',
           browser: browser(),
           include: ['{src,test}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.server.test.*', 'test/package/**'],
+          exclude: ['**/*.server.test.*', 'test/{package,slow}/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -54,6 +58,17 @@ export default defineConfig({
           include: ['test/package/**/*.test.ts'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 60_000,
+        },
+      },
+      {
+        // Only for `npm run test:all`, or by name: `npx vitest --project slow`.
+        test: {
+          name: 'slow',
+          environment: 'node',
+          include: ['test/slow/**/*.test.ts'],
+          globalSetup: 'test/package/pack.ts',
+          testTimeout: 20 * 60_000,
+          hookTimeout: 20 * 60_000,
         },
       },
     ],

@@ -1,17 +1,63 @@
-import type {Preview} from '@storybook/react-vite'
+import type {Decorator, Preview} from '@storybook/react-vite'
 import {en, InkstoneProvider} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
-import {useEffect} from 'react'
+import {useEffect, type ReactNode} from 'react'
 import './preview.css'
 
 const locales = {'zh-CN': zhCN, en}
+
+interface PageProps {
+  lang: string
+  dir: string
+  scheme: string
+  children: ReactNode
+}
+
+/** A story on its own is a page: what the toolbar says stands on `<html>`, as in an app. */
+function Page({lang, dir, scheme, children}: PageProps) {
+  useEffect(() => {
+    const {documentElement: html} = document
+    html.lang = lang
+    html.dir = dir
+    html.dataset.inkTheme = scheme
+    return () => {
+      html.removeAttribute('dir')
+      html.removeAttribute('data-ink-theme')
+    }
+  }, [lang, dir, scheme])
+  return children
+}
+
+/** In the docs many stories share one page, so each carries its own. */
+const Section = ({lang, dir, scheme, children}: PageProps) => (
+  <div className="section" lang={lang} dir={dir} data-ink-theme={scheme}>
+    {children}
+  </div>
+)
+
+const withToolbar: Decorator = (Story, {globals, args, viewMode}) => {
+  const locale = (args as {locale?: typeof en}).locale ?? locales[globals.locale as keyof typeof locales] ?? zhCN
+  const Frame = viewMode === 'docs' ? Section : Page
+  return (
+    <Frame lang={locale.tag} dir={globals.direction} scheme={globals.scheme}>
+      <InkstoneProvider locale={{...locale, dir: globals.direction}} timeZone="Asia/Shanghai">
+        <Story />
+      </InkstoneProvider>
+    </Frame>
+  )
+}
+
+// So that every story can be tested once more: STORYBOOK_SCHEME=dark npx vitest run --project stories
+const {STORYBOOK_SCHEME, STORYBOOK_LOCALE, STORYBOOK_DIRECTION} = import.meta.env
 
 const preview: Preview = {
   tags: ['autodocs'],
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true, exclude: /^(ref|key)$/},
-    options: {storySort: {order: ['Start', 'Templates', 'Components', 'Primitives']}},
+    options: {
+      storySort: {order: ['Guides', ['Start', 'Theming'], 'Templates', 'Components', 'Primitives']},
+    },
     viewport: {
       options: {
         phone: {name: 'Phone', styles: {width: '390px', height: '844px'}},
@@ -33,22 +79,11 @@ const preview: Preview = {
       toolbar: {title: 'Direction', icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl']},
     },
   },
-  initialGlobals: {scheme: 'light', locale: 'zh-CN', direction: 'ltr'},
-  decorators: [
-    (Story, {globals, args}) => {
-      const locale = locales[globals.locale as keyof typeof locales] ?? zhCN
-      useEffect(() => {
-        const {documentElement: html} = document
-        html.lang = (args as {locale?: {tag: string}}).locale?.tag ?? locale.tag
-        html.dir = globals.direction
-        html.dataset.inkTheme = globals.scheme
-      })
-      return (
-        <InkstoneProvider locale={{...locale, dir: globals.direction}} timeZone="Asia/Shanghai">
-          <Story />
-        </InkstoneProvider>
-      )
-    },
-  ],
+  initialGlobals: {
+    scheme: STORYBOOK_SCHEME ?? 'light',
+    locale: STORYBOOK_LOCALE ?? 'zh-CN',
+    direction: STORYBOOK_DIRECTION ?? 'ltr',
+  },
+  decorators: [withToolbar],
 }
 export default preview

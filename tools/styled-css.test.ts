@@ -371,8 +371,9 @@ describe('a library build', () => {
 describe('a development server', () => {
   const first = '/components/ArticleBody/ArticleBody.styles.ts'
   const styles = '/components/Card/Card.styles.ts'
-  const serve = async () => {
+  const serve = async (more: Record<string, string> = {}) => {
     const {folder, ...files} = library()
+    for (const [name, text] of Object.entries(more)) files.write(name, text)
     const server = await createServer({
       ...silent,
       root: folder,
@@ -424,7 +425,8 @@ describe('a development server', () => {
   it('shows a new root', async () => {
     const {edit, get, sent} = await serve()
     edit(styles.slice(1), /$/, '\nexport const Late = styled.b`c: d;`\n')
-    await vi.waitFor(() => expect(sent).toHaveBeenCalled(), 4000)
+    // Without React's plugin nobody accepts a script.
+    await vi.waitFor(() => expect(sent).toHaveBeenCalledWith(expect.objectContaining({type: 'full-reload'})), 4000)
     expect(await get(styles)).toContain('Late = /* @__PURE__ */ withClass("b", "ink-card-late")')
     expect(await get(`${styles}.css`)).toContain('.ink-card-late')
   })
@@ -441,10 +443,10 @@ describe('a development server', () => {
   })
 
   it('evaluates a file once for its script and its stylesheet', async () => {
-    const {get, write} = await serve()
     const count = 'globalThis.evaluated = (globalThis.evaluated ?? 0) + 1'
     const root = 'export const Root = styled.p`order: ${globalThis.evaluated};`'
-    write('components/Count.styles.ts', `import {styled} from 'styled-components'\n${count}\n${root}\n`)
+    const text = `import {styled} from 'styled-components'\n${count}\n${root}\n`
+    const {get} = await serve({'components/Count.styles.ts': text})
     await get('/components/Count.styles.ts')
     expect(await get('/components/Count.styles.ts.css')).toContain('order:1;')
   })

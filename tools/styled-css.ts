@@ -10,7 +10,7 @@ import {normalizePath, runnerImport, type Plugin} from 'vite'
 const library = normalizePath(fileURLToPath(new URL('../src', import.meta.url)))
 const selectors = parser()
 
-/** Makes a selector weigh three elements, compound by compound: more than a reset's, less than any class of an app's. */
+/** Makes a selector weigh three elements, compound by compound: more than a reset, less than any class of an app's. */
 export function weigh(selector: string, outside = '') {
   let elements = ''
   let pseudo = ''
@@ -19,6 +19,7 @@ export function weigh(selector: string, outside = '') {
     else if (pseudo) pseudo += `:where(${node})`
     else elements += parser.isCombinator(node) ? `)${node}:where(` : node
   }
+  // A pseudo-element may stand alone, `h2 ::marker`, with no compound to wrap.
   return `:where(${elements})`.replace(/:where\(\)$/, '') + outside + ':is(*,i i i)' + pseudo
 }
 

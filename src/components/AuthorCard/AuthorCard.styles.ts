@@ -85,10 +85,12 @@ export const Root = styled.section`
     color: ${theme.color.textTertiary};
   }
 
+  /* Room inside the card for the hit area of 44 px: a container takes no presses beyond its edge. */
   [data-slot='author-card-actions'] {
     display: flex;
     flex-wrap: wrap;
     gap: 0.5rem;
+    padding-block: 4px;
   }
 
   [data-slot='author-card-actions'] :is(button, a) {
@@ -101,7 +103,7 @@ export const Root = styled.section`
     &::after {
       content: '';
       position: absolute;
-      inset: -4px 0;
+      inset: -5px 0;
     }
 
     @media (hover: hover) {

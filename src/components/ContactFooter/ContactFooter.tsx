@@ -37,14 +37,14 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
  */
 export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
-  const {locale, linkComponent, timeZone} = settings
+  const {locale, linkComponent, imageComponent, timeZone} = settings
   const words = locale.messages.contact
   const {name, description, telephone, email, address, openingHours, accounts, links, legal} = contact ?? {}
 
   const spans = spansOf(openingHours).map((span) => ({...span, timeZone: zoneOf('ContactFooter', span.timeZone)}))
   const known = toList(accounts).map((account) => ({...account, label: labelOf(account), href: accountUrl(account)}))
   const codes = known.filter(({qrText, qrImage}) => textOf(qrText) || imageOf(qrImage))
-  const reached = known.filter(({label, href, id, ...account}) => label && (href || textOf(id)) && !isCodeOnly(account))
+  const reached = known.filter((it) => it.label && (it.href || textOf(it.id) || textOf(it.name)) && !isCodeOnly(it))
   const named = toList(links).filter((link) => textOf(link.name))
   const lines = (Array.isArray(legal) ? legal : [legal]).flatMap((line) => textOf(line) ?? [])
   const hasChannels = textOf(telephone) || reached.length || textOf(email) || textOf(address) || spans.length
@@ -130,26 +130,23 @@ export function ContactFooter(props: ContactFooterProps) {
         {codes.length > 0 && (
           <div data-slot="contact-footer-codes">
             {codes.map(({label, name: given, id, description: line, qrText, qrImage}) => {
-              const title = textOf(given) ?? label ?? textOf(id) ?? ''
-              const alt = words.qrCode.replace('{name}', title)
+              const alt = words.qrCode.replace('{name}', [label, textOf(given)].filter(Boolean).join(' '))
               return (
-                <div key={`${label} ${title} ${qrText}`} data-slot="contact-footer-code">
+                <div key={`${label} ${given} ${qrText}`} data-slot="contact-footer-code">
                   <div data-slot="contact-footer-tile">
                     {imageOf(qrImage) ? (
                       <Image
                         image={{...imageOf(qrImage)!, darkSrc: undefined}}
                         alt={alt}
-                        imageComponent={settings.imageComponent}
+                        imageComponent={imageComponent}
                       />
                     ) : (
                       <QrCode text={qrText!} label={alt} />
                     )}
                   </div>
                   <div data-slot="contact-footer-code-text">
-                    <strong data-slot="contact-footer-code-title" dir="auto">
-                      {title}
-                    </strong>
-                    {textOf(id) && id !== title && <bdi>{id}</bdi>}
+                    {label && <strong data-slot="contact-footer-code-title">{label}</strong>}
+                    {[given, id].map((text) => textOf(text) && text !== label && <bdi key={text}>{text}</bdi>)}
                     {textOf(line) && <span dir="auto">{line}</span>}
                   </div>
                 </div>

@@ -32,7 +32,6 @@ export function LikeToggle(props: LikeToggleProps) {
   return (
     <button
       data-slot="like-button"
-      aria-label={messages.label}
       aria-describedby={id}
       {...rest}
       type="button"
@@ -49,11 +48,11 @@ export function LikeToggle(props: LikeToggleProps) {
     >
       {icon}
       <span data-slot="like-button-label">{messages.label}</span>
-      <span key={like.count} data-slot="like-button-count" data-other={shown(like.otherCount)}>
+      <span key={like.count} data-slot="like-button-count" aria-hidden="true" data-other={shown(like.otherCount)}>
         {shown(like.count)}
       </span>
       {like.failed && (
-        <span data-slot="like-button-error">
+        <span data-slot="like-button-error" aria-hidden="true">
           {messages.failed} <span data-slot="like-button-retry">{messages.retry}</span>
         </span>
       )}

@@ -1,0 +1,200 @@
+import {render, screen} from '@testing-library/react'
+import {ArticleBody, AuthorCard} from 'inkstone'
+import {describe, expect, it} from 'vitest'
+import {describeConformance} from '../../../test/conformance.tsx'
+
+const style = (element: Element | null, pseudo?: string) => getComputedStyle(element!, pseudo)
+const width = (container: HTMLElement, value: number) => {
+  container.style.inlineSize = `${value}px`
+  return container
+}
+
+describe('<ArticleBody />', () => {
+  describeConformance(
+    <ArticleBody>
+      <h2>一</h2>
+      <p>
+        公元868年，有人请工匠刻了一部<em>《金刚经》</em>。
+      </p>
+    </ArticleBody>,
+    'DIV',
+  )
+
+  it.each([
+    [390, 17, 31],
+    [700, 18, 33],
+    [1200, 19, 36],
+    [1680, 20, 38],
+  ])('sets Chinese by its width: at %i px in %i px on %i', (given, size, line) => {
+    const {container} = render(
+      <ArticleBody lang="zh-CN">
+        <p>字</p>
+      </ArticleBody>,
+    )
+    width(container, given)
+    const {fontSize, lineHeight, textAlign} = style(screen.getByText('字'))
+    expect(fontSize).toBe(`${size}px`)
+    expect(Math.round(Number.parseFloat(lineHeight))).toBe(line)
+    expect(textAlign).toBe('justify')
+  })
+
+  it.each([
+    [360, 21],
+    [390, 22],
+    [1280, 36],
+  ])('has a measure of whole characters: at %i px of %i', (given, characters) => {
+    const {container} = render(
+      <ArticleBody lang="zh-CN">
+        <p>字</p>
+      </ArticleBody>,
+    )
+    width(container, given)
+    const text = screen.getByText('字')
+    expect(text.getBoundingClientRect().width / Number.parseFloat(style(text).fontSize)).toBeCloseTo(characters, 3)
+  })
+
+  it('sets Latin a pixel larger, ranged left and hyphenated', () => {
+    const {container} = render(
+      <ArticleBody lang="en">
+        <p>A page</p>
+      </ArticleBody>,
+    )
+    width(container, 390)
+    const {fontSize, textAlign, hyphens} = style(screen.getByText('A page'))
+    expect([fontSize, textAlign, hyphens]).toEqual(['18px', 'start', 'auto'])
+  })
+
+  it('sets bold in Hei and emphasis with dots in Chinese, as usual in English', () => {
+    render(
+      <ArticleBody>
+        <p lang="zh-CN">
+          <strong>黑</strong>
+          <em>点</em>
+        </p>
+        <p lang="en">
+          <strong>bold</strong>
+          <em>slanted</em>
+        </p>
+      </ArticleBody>,
+    )
+    expect(style(screen.getByText('黑')).fontFamily).toContain('PingFang')
+    expect(style(screen.getByText('bold')).fontFamily).not.toContain('PingFang')
+    expect(style(screen.getByText('点')).fontStyle).toBe('normal')
+    expect(style(screen.getByText('点')).textEmphasisStyle).toContain('dot')
+    expect(style(screen.getByText('slanted')).fontStyle).toBe('italic')
+  })
+
+  describe('prop: paragraph', () => {
+    it('indents each but the first after a heading, without a gap', () => {
+      render(
+        <ArticleBody lang="zh-CN" paragraph="indented">
+          <h2>题</h2>
+          <p>首</p>
+          <p>次</p>
+        </ArticleBody>,
+      )
+      expect(style(screen.getByText('首')).textIndent).toBe('0px')
+      const {textIndent, fontSize, marginBlockStart} = style(screen.getByText('次'))
+      expect(textIndent).toBe(`${Number.parseFloat(fontSize) * 2}px`)
+      expect(marginBlockStart).toBe('0px')
+    })
+
+    it('spaces them unless told otherwise', () => {
+      render(
+        <ArticleBody lang="zh-CN">
+          <p>首</p>
+          <p>次</p>
+        </ArticleBody>,
+      )
+      const {marginBlockStart, lineHeight, textIndent} = style(screen.getByText('次'))
+      expect(Number.parseFloat(marginBlockStart)).toBeCloseTo(Number.parseFloat(lineHeight) * 0.72, 1)
+      expect(textIndent).toBe('0px')
+      expect(style(screen.getByText('首')).marginBlockStart).toBe('0px')
+    })
+  })
+
+  describe('prop: size', () => {
+    it('makes the text smaller or larger', () => {
+      const sizes = (['small', 'medium', 'large'] as const).map((size) => {
+        const {unmount} = render(
+          <ArticleBody size={size}>
+            <p>text</p>
+          </ArticleBody>,
+        )
+        const {fontSize} = style(screen.getByText('text'))
+        unmount()
+        return Number.parseFloat(fontSize)
+      })
+      expect(sizes[0]).toBeLessThan(sizes[1]!)
+      expect(sizes[1]).toBeLessThan(sizes[2]!)
+    })
+  })
+
+  describe('prop: dropCap', () => {
+    it('makes the first letter span two lines', () => {
+      render(
+        <ArticleBody dropCap>
+          <p>Once</p>
+        </ArticleBody>,
+      )
+      expect(style(screen.getByText('Once'), '::first-letter').initialLetter).toBe('2')
+    })
+  })
+
+  it('stops at a component set inside the text', () => {
+    const card = <AuthorCard author={{name: 'Ann', description: 'She reads.', sameAs: [{name: 'Home', url: '/'}]}} />
+    const {container} = render(
+      <>
+        <div lang="zh-CN">{card}</div>
+        <ArticleBody lang="zh-CN">
+          <p>正文</p>
+          {card}
+        </ArticleBody>
+      </>,
+    )
+    for (const selector of ['h2', 'p[data-slot]', '[data-slot=author-card-link]']) {
+      const [alone, inside] = [...container.querySelectorAll(selector)].map((it) => {
+        const {fontFamily, fontSize, lineHeight, margin, textAlign, color, textDecorationColor} = style(it)
+        return {fontFamily, fontSize, lineHeight, margin, textAlign, color, textDecorationColor}
+      })
+      expect(inside).toEqual(alone)
+    }
+  })
+
+  it('keeps wide tables, code and long words inside', () => {
+    const {container} = render(
+      <ArticleBody>
+        <p>{'x'.repeat(300)}</p>
+        <pre>
+          <code>{'y'.repeat(300)}</code>
+        </pre>
+        <table>
+          <tbody>
+            <tr>
+              {Array.from({length: 30}, (_, i) => (
+                <td key={i}>cell</td>
+              ))}
+            </tr>
+          </tbody>
+        </table>
+      </ArticleBody>,
+    )
+    width(container, 320)
+    expect(container.firstElementChild!.scrollWidth).toBeLessThanOrEqual(320)
+  })
+
+  it('lets a figure be wide or full', () => {
+    const {container} = render(
+      <ArticleBody>
+        <p>main</p>
+        <figure data-width="wide">wide</figure>
+        <figure data-width="full">full</figure>
+      </ArticleBody>,
+    )
+    width(container, 1400)
+    const [main, wide, full] = ['main', 'wide', 'full'].map((it) => screen.getByText(it).getBoundingClientRect().width)
+    expect(main).toBeLessThan(wide!)
+    expect(wide).toBeLessThan(full!)
+    expect(full).toBe(1400)
+  })
+})

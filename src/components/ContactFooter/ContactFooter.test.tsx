@@ -1,0 +1,148 @@
+import {render, screen, waitFor} from '@testing-library/react'
+import {ContactFooter, type Contact} from 'inkstone'
+import {zhCN} from 'inkstone/locales/zh-CN'
+import {renderToString} from 'react-dom/server'
+import {describe, expect, it, vi} from 'vitest'
+import {describeConformance} from '../../../test/conformance.tsx'
+
+const weekdays: NonNullable<Contact['openingHours']> = {
+  days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
+  opens: '9:30',
+  closes: '18:30',
+  timeZone: 'Asia/Shanghai',
+  note: '节假日休息',
+}
+const contact: Contact = {
+  description: '投稿、勘误，都欢迎来信。',
+  telephone: '4000-555-014',
+  email: 'hello@zili.example',
+  address: '上海市某路1号',
+  openingHours: weekdays,
+  accounts: [
+    {network: 'qq', name: 'QQ交谈', id: '10000'},
+    {network: 'wechat', name: '字里', qrText: 'https://zili.example/wechat', description: '扫码关注'},
+    {name: '论坛', url: 'https://forum.example'},
+  ],
+  links: [{name: '纸本杂志', url: 'https://zili.example/shop'}],
+  legal: ['© 2026 字里', '沪ICP备00000000号'],
+}
+
+describe('<ContactFooter />', () => {
+  describeConformance(<ContactFooter contact={contact} locale={zhCN} now="2026-11-24T10:00:00+08:00" />, 'FOOTER')
+
+  it('tells every channel, each by a link that opens the right thing', () => {
+    render(<ContactFooter contact={contact} locale={zhCN} />)
+    const href = (name: string) => screen.getByRole('link', {name}).getAttribute('href')
+    expect(screen.getByRole('heading', {level: 2, name: '联系我们'})).toBeVisible()
+    expect(href('4000-555-014')).toBe('tel:4000555014')
+    expect(href('hello@zili.example')).toBe('mailto:hello@zili.example')
+    expect(href('QQ交谈')).toContain('uin=10000')
+    expect(href('论坛')).toBe('https://forum.example')
+    expect(href('纸本杂志')).toBe('https://zili.example/shop')
+    for (const text of [
+      '上海市某路1号',
+      '节假日休息',
+      '北京时间',
+      '微信',
+      '扫码关注',
+      '© 2026 字里',
+      '沪ICP备00000000号',
+    ]) {
+      expect(screen.getByText(text)).toBeVisible()
+    }
+    expect(screen.getByText(/^周一至周五/)).toHaveTextContent('周一至周五 9:30–18:30')
+  })
+
+  it.each([
+    ['telephone', '电话'],
+    ['email', '邮箱'],
+    ['address', '地址'],
+    ['openingHours', '时间'],
+  ])('has no row for %s where it is missing', (field, label) => {
+    render(<ContactFooter contact={{...contact, [field]: undefined}} locale={zhCN} />)
+    expect(screen.queryByText(label)).not.toBeInTheDocument()
+  })
+
+  it.each([undefined, null, {}, 'x', {accounts: [{}], links: [{}], openingHours: {}, legal: []}])(
+    'renders nothing for %o',
+    (value) => {
+      const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+      const {container} = render(<ContactFooter contact={value as Contact} />)
+      expect(container).toBeEmptyDOMElement()
+      warn.mockRestore()
+    },
+  )
+
+  describe('QR codes', () => {
+    it('are made of a text after hydration, in a tile that keeps its place and stays light', async () => {
+      render(<ContactFooter contact={contact} locale={zhCN} />)
+      const tile = document.querySelector('[data-slot=contact-footer-tile]')!
+      const before = tile.getBoundingClientRect()
+      const code = await screen.findByRole('img', {name: '微信 字里的二维码'})
+      expect(tile.getBoundingClientRect()).toEqual(before)
+      expect(code.getBoundingClientRect().width).toBeGreaterThanOrEqual(120)
+      expect(getComputedStyle(tile).backgroundColor).toBe('rgb(255, 255, 255)')
+      document.documentElement.style.colorScheme = 'dark'
+      expect(getComputedStyle(tile).backgroundColor).toBe('rgb(232, 228, 220)')
+      document.documentElement.style.colorScheme = ''
+    })
+
+    it('are pictures where there are', () => {
+      const qrImage = 'data:image/gif;base64,R0lGODlhAQABAAAAACH5BAEKAAEALAAAAAABAAEAAAICTAEAOw=='
+      render(<ContactFooter contact={{accounts: [{network: 'wechat', name: '字里', qrImage}]}} />)
+      expect(screen.getByRole('img', {name: 'QR code: WeChat 字里'})).toHaveAttribute('src', qrImage)
+    })
+  })
+
+  describe('prop: now', () => {
+    it.each([
+      ['2026-11-24T10:00:00+08:00', '现在是工作时间，18:30结束'],
+      ['2026-11-24T08:00:00+08:00', '现在是休息时间，9:30开始'],
+      ['2026-11-24T19:00:00+08:00', '现在是休息时间，周三9:30开始'],
+      ['2026-11-27T19:00:00+08:00', '现在是休息时间，周一9:30开始'],
+      ['2026-11-24T02:00:00Z', '现在是工作时间，18:30结束'],
+    ])('tells in the first HTML what holds at %s', (now, text) => {
+      expect(renderToString(<ContactFooter contact={contact} locale={zhCN} now={now} />)).toContain(text)
+    })
+
+    it('reckons past midnight', () => {
+      const openingHours = {days: ['Sunday' as const], opens: '20:00', closes: '2:00', timeZone: 'Asia/Shanghai'}
+      const at = (now: string) => renderToString(<ContactFooter contact={{openingHours}} locale={zhCN} now={now} />)
+      expect(at('2026-11-23T01:00:00+08:00')).toContain('现在是工作时间，2:00结束')
+      expect(at('2026-11-23T02:00:00+08:00')).toContain('现在是休息时间，周日20:00开始')
+      expect(at('2026-11-22T21:00:00+08:00')).toContain('现在是工作时间，2:00结束')
+    })
+
+    it('is the reader’s clock where it is not given, after hydration, in a line that was kept free', async () => {
+      expect(renderToString(<ContactFooter contact={contact} locale={zhCN} />)).not.toContain('现在是')
+      const {container} = render(<ContactFooter contact={contact} locale={zhCN} />)
+      await waitFor(() => expect(screen.getByText(/^现在是/)).toBeVisible())
+      container.remove()
+    })
+  })
+
+  it.each([
+    [{opens: '9:30', closes: '9:99', days: ['Monday']}],
+    [{opens: 'nine', closes: '18:00', days: ['Monday']}],
+    [{opens: '9:00', closes: '18:00', days: ['Someday']}],
+    [{opens: '9:01', closes: '18:00'}],
+  ])('leaves out hours that cannot be read: %o', (openingHours) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    render(<ContactFooter contact={{telephone: '1', openingHours: openingHours as Contact['openingHours']}} />)
+    expect(screen.queryByText('Hours')).not.toBeInTheDocument()
+    expect(warn).toHaveBeenCalledOnce()
+    warn.mockRestore()
+  })
+
+  it('keeps to its width with words that are longer', () => {
+    const long = 'x'.repeat(200)
+    const {container} = render(
+      <ContactFooter
+        contact={{...contact, telephone: long, email: `${long}@x.y`, address: long, legal: long, description: long}}
+      />,
+    )
+    container.style.inlineSize = '320px'
+    const root = screen.getByText('Contact us').closest('footer')!
+    expect(root.scrollWidth).toBeLessThanOrEqual(320)
+  })
+})

@@ -1,0 +1,41 @@
+import {render, screen} from '@testing-library/react'
+import {PostNavigation} from 'inkstone'
+import {zhCN} from 'inkstone/locales/zh-CN'
+import {describe, expect, it} from 'vitest'
+import {describeConformance} from '../../../test/conformance.tsx'
+
+const previous = {headline: '纸的旅行', url: '/a', datePublished: '2024-07-31T17:02:00'}
+const next = {url: '/b', datePublished: '2024-07-31T18:18:00'}
+
+describe('<PostNavigation />', () => {
+  describeConformance(<PostNavigation previous={previous} next={next} />, 'NAV')
+
+  it('links to both, with date and time; without a headline the date is the link', () => {
+    render(<PostNavigation previous={previous} next={next} locale={zhCN} />)
+    const [before, after] = screen.getAllByRole('link')
+    expect(before).toHaveAccessibleName('上一篇 纸的旅行 2024年7月31日 下午5:02')
+    expect(before).toHaveAttribute('rel', 'prev')
+    expect(after).toHaveAccessibleName('下一篇 2024年7月31日 下午6:18')
+    expect(after).toHaveAttribute('rel', 'next')
+  })
+
+  it('lets one side alone have all the width', () => {
+    const {container} = render(<PostNavigation previous={previous} />)
+    container.style.inlineSize = '700px'
+    expect(screen.getByRole('link').getBoundingClientRect().width).toBe(700)
+  })
+
+  it('is text where there is no address', () => {
+    render(<PostNavigation previous={{headline: 'First'}} />)
+    expect(screen.queryByRole('link')).not.toBeInTheDocument()
+    expect(screen.getByText('First')).toBeVisible()
+  })
+
+  it.each([
+    [{}, {}],
+    [undefined, null],
+  ])('renders nothing for %o and %o', (before, after) => {
+    const {container} = render(<PostNavigation previous={before} next={after} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+})

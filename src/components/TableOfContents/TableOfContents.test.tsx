@@ -1,0 +1,41 @@
+import {render, screen, waitFor} from '@testing-library/react'
+import {TableOfContents} from 'inkstone'
+import {zhCN} from 'inkstone/locales/zh-CN'
+import {describe, expect, it} from 'vitest'
+import {describeConformance} from '../../../test/conformance.tsx'
+
+const headings = [
+  {id: '一', text: '一、引言', level: 2},
+  {id: '二', text: '二、正文', level: 2},
+  {id: 'a', text: '1. 细节', level: 3},
+]
+
+describe('<TableOfContents />', () => {
+  describeConformance(<TableOfContents headings={headings} />, 'NAV')
+
+  it('links to each heading, and counts the sections', () => {
+    render(<TableOfContents headings={headings} locale={zhCN} />)
+    expect(screen.getByRole('navigation', {name: '目录'})).toBeVisible()
+    const links = [...document.querySelectorAll('a')]
+    expect(links.map((it) => [it.textContent, it.getAttribute('href')])).toEqual([
+      ['一、引言', '#一'],
+      ['二、正文', '#二'],
+      ['1. 细节', '#a'],
+    ])
+    expect(screen.getByText('2节')).toBeVisible()
+  })
+
+  it('shows its links in the rail of a wide page, without being opened', async () => {
+    const {container} = render(<TableOfContents headings={headings} />)
+    container.style.cssText = 'container: ink-page / inline-size; inline-size: 1000px'
+    const link = document.querySelector('a')!
+    expect(link.checkVisibility({contentVisibilityAuto: true})).toBe(false)
+    container.style.inlineSize = '1280px'
+    await waitFor(() => expect(link.checkVisibility({contentVisibilityAuto: true})).toBe(true))
+  })
+
+  it.each([undefined, [], [headings[0]!], 'x'])('renders nothing for %o', (value) => {
+    const {container} = render(<TableOfContents headings={value as typeof headings} />)
+    expect(container).toBeEmptyDOMElement()
+  })
+})

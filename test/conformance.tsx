@@ -1,0 +1,72 @@
+import {render} from '@testing-library/react'
+import {run as axe} from 'axe-core'
+import {cloneElement, createRef, StrictMode, type ReactElement} from 'react'
+import {hydrateRoot, type Root} from 'react-dom/client'
+import {renderToString} from 'react-dom/server'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+
+// oxlint-disable-next-line typescript/no-explicit-any -- any component of the library
+type AnyElement = ReactElement<any>
+
+/** Renders on the server's side, then hydrates: the container, and what React had to say. */
+export async function hydrate(element: ReactElement) {
+  const said = vi.spyOn(console, 'error')
+  const container = document.createElement('div')
+  container.innerHTML = renderToString(element)
+  document.body.append(container)
+  const html = container.innerHTML
+  const root: Root = hydrateRoot(container, <StrictMode>{element}</StrictMode>, {
+    onRecoverableError: (error) => console.error(error),
+  })
+  await new Promise((resolve) => setTimeout(resolve, 50))
+  const errors = said.mock.calls.map((call) => String(call[0]))
+  said.mockRestore()
+  return {
+    container,
+    html,
+    errors,
+    [Symbol.dispose]: () => {
+      root.unmount()
+      container.remove()
+    },
+  }
+}
+
+/** What every component promises: `api.md`'s rules 1, 4, 5 and 6, and accessibility. */
+export function describeConformance(element: AnyElement, tagName: string) {
+  describe('conformance', () => {
+    afterEach(() => vi.restoreAllMocks())
+
+    it(`has one root, <${tagName.toLowerCase()}>, that takes ref, className, style, id, data and handlers`, () => {
+      const ref = createRef<HTMLElement>()
+      const onKeyDown = vi.fn()
+      const {container} = render(
+        cloneElement(element, {ref, className: 'own', style: {color: 'red'}, id: 'x', 'data-own': 'y', onKeyDown}),
+      )
+      expect(container.children).toHaveLength(1)
+      const root = container.firstElementChild as HTMLElement
+      expect(root.tagName).toBe(tagName)
+      expect(ref.current).toBe(root)
+      expect(root.className).toMatch(/^ink-[\w-]+ own$/)
+      expect(root.style.color).toBe('red')
+      expect(root.id).toBe('x')
+      expect(root.dataset.own).toBe('y')
+      expect(root.dataset.slot).toBe(root.classList[0]!.replace('ink-', ''))
+      root.dispatchEvent(new KeyboardEvent('keydown', {bubbles: true}))
+      expect(onKeyDown).toHaveBeenCalledOnce()
+    })
+
+    it('is the same on server and client, and hydrates in silence', async () => {
+      using page = await hydrate(element)
+      expect(page.errors).toEqual([])
+      expect(page.html).not.toContain(' style=')
+      expect(page.html).not.toMatch(/<(style|script)/)
+    })
+
+    it('has no axe findings', async () => {
+      const {container} = render(<main>{element}</main>)
+      const {violations} = await axe(container, {rules: {region: {enabled: false}}})
+      expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).toEqual([])
+    })
+  })
+}
