@@ -55,7 +55,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
-          include: ['test/package/**/*.test.ts'],
+          include: ['test/package/**/*.test.{ts,tsx}'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 60_000,
         },
@@ -65,7 +65,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           environment: 'node',
-          include: ['test/slow/**/*.test.ts'],
+          include: ['test/slow/**/*.test.{ts,tsx}'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 20 * 60_000,
           hookTimeout: 20 * 60_000,

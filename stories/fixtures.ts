@@ -18,8 +18,7 @@ export const proofreader: Person = {
   url: 'https://zili.example/authors/suwei/',
   image: {src: '/portrait-glasses.svg', alt: '苏未的画像', width: 240, height: 240},
   jobTitle: '校对',
-  description:
-    '在排字房与编辑部之间走了二十年。最得意的一天，是一本书印出来没有一个错字；第二天读者来信，指出三处。',
+  description: '在排字房与编辑部之间走了二十年。最得意的一天，是一本书印出来没有一个错字；第二天读者来信，指出三处。',
   sameAs: [{name: '勘误簿', url: 'https://suwei.example/errata/'}],
   postCount: 12,
   followerCount: 986,

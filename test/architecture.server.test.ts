@@ -123,7 +123,7 @@ describe('what is wrong is found', () => {
     ['components/Card/Card.styles.ts', `import type {CardProps} from './Card.tsx'`, 'a cycle of imports'],
     ['components/Card/index.ts', `export * from './Card.tsx'`, 'exports *'],
     ['components/Card/types.ts', '', 'beside its one user'],
-    ['helpers/date.ts', '', 'in no room'],
+    ['misc/date.ts', '', 'in no room'],
   ])('%s: %s', (path, code, problem) => {
     const problems = problemsIn({...good, [path]: `${good[path] ?? ''}\n${code}`})
     expect(problems).toEqual([expect.stringContaining(problem)])

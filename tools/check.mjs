@@ -90,7 +90,7 @@ async function buildAndPack() {
 if (await step('setup', 'node tools/setup.mjs --browser', {minutes: 30, speaks: true})) {
   await Promise.all([lint(), buildAndPack()])
   await testStep('tests', ['server', 'browser', 'stories'])
-  const slow = existsSync('test/slow') && readdirSync('test/slow').some((file) => file.endsWith('.test.ts'))
+  const slow = existsSync('test/slow') && readdirSync('test/slow').some((file) => /\.test\.tsx?$/.test(file))
   if (process.argv.includes('--all') && slow) await testStep('slow', ['slow'], 60)
 }
 

@@ -80,7 +80,7 @@ export interface Messages {
     /** Names of zones better known than their city. */
     zones: Record<string, string>
     /** Names of networks; one that is missing is shown by its own word. */
-    networks: Record<string, string>
+    networks: Record<string, string | undefined>
     chat: string
     /** `{name}`. */
     qrCode: string

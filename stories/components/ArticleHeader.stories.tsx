@@ -4,7 +4,13 @@ import {expect} from 'storybook/test'
 import {author, brokenPicture, en, illustrator, longTitle, longWord, proofreader, zh} from '../fixtures.ts'
 
 const {article} = zh
-const cover = {src: '/lighthouse.svg', darkSrc: '/lighthouse-dark.svg', alt: '夜里的灯塔，光束扫过海面', width: 1200, height: 720}
+const cover = {
+  src: '/lighthouse.svg',
+  darkSrc: '/lighthouse-dark.svg',
+  alt: '夜里的灯塔，光束扫过海面',
+  width: 1200,
+  height: 720,
+}
 
 const meta = {
   title: 'Components/ArticleHeader',
@@ -63,7 +69,9 @@ export const Cover: Story = {
 
 /** The cover's address leads nowhere: its caption remains. */
 export const BrokenCover: Story = {
-  args: {article: {...article, image: {...cover, src: brokenPicture, darkSrc: undefined, caption: '近处的一座三闪一停。'}}},
+  args: {
+    article: {...article, image: {...cover, src: brokenPicture, darkSrc: undefined, caption: '近处的一座三闪一停。'}},
+  },
   parameters: {layout: 'fullscreen'},
 }
 

@@ -35,10 +35,8 @@ export const NamedLicense: Story = {args: {article: {...article, license: '仅�
 /** Made from another text: the original is linked. */
 export const Adapted: Story = {args: {article: {...article, isBasedOn: 'https://zili.example/18221/'}}}
 
-/** Several hold the rights. */
-export const SeveralHolders: Story = {
-  args: {article: {...article, copyrightHolder: [{name: '字里'}, {name: '林屿'}, {name: '望海航标博物馆'}]}},
-}
+/** The rights are the author's own. */
+export const AuthorHolds: Story = {args: {article: {...article, copyrightHolder: {name: '林屿'}}}}
 
 /** The address alone. */
 export const AddressAlone: Story = {

@@ -29,7 +29,7 @@ export const MissingPicture: Story = {args: {author: {...author, image: undefine
 export const BrokenPicture: Story = {
   args: {author: {...author, image: brokenPicture}},
   play: async ({canvas}) => {
-    await expect(await canvas.findByText('林')).toBeVisible()
+    await expect(await canvas.findByText('林', {}, {timeout: 5000})).toBeVisible()
   },
 }
 

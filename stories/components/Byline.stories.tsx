@@ -35,7 +35,7 @@ export const NoPicture: Story = {args: {author: illustrator}}
 export const BrokenPicture: Story = {
   args: {author: {...author, image: brokenPicture}},
   play: async ({canvas}) => {
-    await expect(await canvas.findByText('林')).toBeVisible()
+    await expect(await canvas.findByText('林', {}, {timeout: 5000})).toBeVisible()
   },
 }
 

@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {ContactFooter, type Contact, type DayOfWeek} from 'inkstone'
-import {expect} from 'storybook/test'
+import {expect, waitFor} from 'storybook/test'
 import {between, narrow} from '../decorators.tsx'
 import {en, longWord, zh} from '../fixtures.ts'
 
@@ -19,7 +19,13 @@ const accounts: Contact['accounts'] = [
 ]
 
 const codes: Contact['accounts'] = [
-  {network: 'wechat', name: '字里', id: 'zili_example', qrText: 'https://zili.example/wechat/', description: '每周一封长信'},
+  {
+    network: 'wechat',
+    name: '字里',
+    id: 'zili_example',
+    qrText: 'https://zili.example/wechat/',
+    description: '每周一封长信',
+  },
   {network: 'wechat', name: '字里书店', qrText: 'https://zili.example/shop/', description: '纸本与旧刊'},
   {network: 'weibo', name: '字里杂志', qrImage: {src: '/qr.svg', width: 240, height: 240}, description: '校样上的闲话'},
 ]
@@ -89,7 +95,7 @@ export const SeveralAccounts: Story = {
 export const SeveralCodes: Story = {
   args: {contact: {...contact, accounts: codes}},
   play: async ({canvas}) => {
-    await expect(await canvas.findAllByRole('img', {name: /字里/})).toHaveLength(3)
+    await waitFor(() => expect(canvas.getAllByRole('img', {name: /字里/})).toHaveLength(3))
   },
 }
 
@@ -225,7 +231,12 @@ export const English: Story = {
       ...en.contact,
       accounts: [
         {network: 'whatsapp', name: 'Message the desk', id: '+1 (555) 010-0142'},
-        {network: 'telegram', id: '@foolscap_example', qrText: 'https://t.me/foolscap_example', description: 'One mark a week'},
+        {
+          network: 'telegram',
+          id: '@foolscap_example',
+          qrText: 'https://t.me/foolscap_example',
+          description: 'One mark a week',
+        },
       ],
     },
   },

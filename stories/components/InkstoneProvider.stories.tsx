@@ -1,7 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {Byline, en, InkstoneProvider, LikeButton, PostCard, PostDate, type SettingsProps} from 'inkstone'
+import {Byline, en, InkstoneProvider, LikeButton, PostCard, PostDate} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
-import {useState, type ComponentProps} from 'react'
+import {createContext, useContext, useState, type ComponentProps, type ReactNode} from 'react'
 import {expect, userEvent} from 'storybook/test'
 import {cell} from '../decorators.tsx'
 import {author, post} from '../fixtures.ts'
@@ -85,38 +85,48 @@ export const Nested: Story = {
   },
 }
 
-function WithRouter(props: SettingsProps) {
-  const [page, setPage] = useState('')
-  const [RouterLink] = useState(
-    () =>
-      function RouterLink({children, onClick, ...rest}: ComponentProps<'a'>) {
-        return (
-          <a
-            {...rest}
-            onClick={(event) => {
-              onClick?.(event)
-              event.preventDefault()
-              setPage(rest.href ?? '')
-            }}
-          >
-            {children}
-          </a>
-        )
-      },
-  )
+const Go = createContext((_url: string) => {})
+
+/** As a router's own: it takes the props of `<a>`. */
+function RouterLink({href = '', onClick, children, ...rest}: ComponentProps<'a'>) {
+  const go = useContext(Go)
   return (
-    <InkstoneProvider {...props} linkComponent={RouterLink}>
-      <Byline author={author} />
+    <a
+      {...rest}
+      href={href}
+      onClick={(event) => {
+        onClick?.(event)
+        event.preventDefault()
+        go(href)
+      }}
+    >
+      {children}
+    </a>
+  )
+}
+
+function App({children}: {children?: ReactNode}) {
+  const [page, setPage] = useState('')
+  return (
+    <Go value={setPage}>
+      {children}
       <p>
         现在的页面：<output>{page || '还没有去别处'}</output>
       </p>
-    </InkstoneProvider>
+    </Go>
   )
 }
 
 /** Every link inside is the router's: pressing one moves the app, and loads no page. */
 export const Router: Story = {
-  render: ({locale, timeZone}) => <WithRouter locale={locale} timeZone={timeZone} />,
+  args: {linkComponent: RouterLink, children: <Byline author={author} />},
+  decorators: [
+    (Story) => (
+      <App>
+        <Story />
+      </App>
+    ),
+  ],
   play: async ({canvas}) => {
     await userEvent.click(canvas.getByRole('link', {name: author.name}))
     await expect(canvas.getByRole('status')).toHaveTextContent(author.url!)

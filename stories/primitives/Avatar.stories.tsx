@@ -33,9 +33,11 @@ export const Initials: Story = {...Sizes, args: {author: illustrator}}
 export const Scripts: Story = {
   render: (args) => (
     <div style={{display: 'flex', flexWrap: 'wrap', alignItems: 'center', gap: '1rem'}}>
-      {['苏未', 'nora ellery', 'Éloïse', 'Ångström', 'يوسف', 'さくら', '한지우', 'नीला', '“海图”小组', '🐙 章鱼'].map((name) => (
-        <Avatar key={name} {...args} author={{name}} />
-      ))}
+      {['苏未', 'nora ellery', 'Éloïse', 'Ångström', 'يوسف', 'さくら', '한지우', 'नीला', '“海图”小组', '🐙 章鱼'].map(
+        (name) => (
+          <Avatar key={name} {...args} author={{name}} />
+        ),
+      )}
     </div>
   ),
 }
@@ -44,7 +46,7 @@ export const Scripts: Story = {
 export const BrokenPicture: Story = {
   args: {author: {...author, image: brokenPicture}},
   play: async ({canvas}) => {
-    await expect(await canvas.findByText('林')).toBeVisible()
+    await expect(await canvas.findByText('林', {}, {timeout: 5000})).toBeVisible()
   },
 }
 

@@ -47,7 +47,7 @@ type Story = StoryObj<typeof meta>
 export const Chinese: Story = {
   play: async ({canvas}) => {
     await expect(canvas.getAllByRole('heading', {level: 1})).toHaveLength(1)
-    await expect(canvas.getByRole('article', {name: ''})).toBeVisible()
+    await expect(canvas.getByRole('contentinfo')).toBeVisible()
   },
 }
 

@@ -7,11 +7,11 @@ import {app} from './pack.ts'
 /** Bytes as they are sent. */
 export const gzipped = (text: string) => gzipSync(text, {level: 9}).length
 
-const external = /^(react|react-dom|lean-qr)(\/|$)/
+/** What is not ours to weigh: React, the QR encoder, and the helper by which a Vite app fetches its chunks. */
+const external = /^(react|react-dom|lean-qr)(\/|$)|vite\/preload-helper/
 
 /**
- * The minified JavaScript of a module that stands in an app's folder, chunk by chunk. React and the QR encoder are left
- * out, and so is what comes by `import()`.
+ * The minified JavaScript of a module that stands in an app's folder, chunk by chunk, without what comes by `import()`.
  */
 export async function bundle(code: string, folder = app) {
   const entry = `${folder}/entry.js`

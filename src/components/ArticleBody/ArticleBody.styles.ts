@@ -20,9 +20,12 @@ export const Root = styled.div`
   }
 
   @scope (&) to ([data-slot]) {
-    :is(p, h1, h2, h3, h4, h5, h6, ul, ol, dl, dd, blockquote, figure, pre, table, hr) {
+    :is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, figure, pre, table, hr) {
       margin: 0;
       padding: 0;
+      font-size: inherit;
+      line-height: inherit;
+      color: inherit;
     }
 
     :is(p, ul, ol, dl, pre, table, details) {

@@ -137,7 +137,7 @@ describe('<ArticleBody />', () => {
           <p>Once</p>
         </ArticleBody>,
       )
-      expect(style(screen.getByText('Once'), '::first-letter').initialLetter).toBe('2')
+      expect(style(screen.getByText('Once'), '::first-letter').getPropertyValue('initial-letter')).toBe('2')
     })
   })
 

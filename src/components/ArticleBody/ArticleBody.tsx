@@ -1,4 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
+import {textOf} from '../../lib/text.ts'
+import {oneOf} from '../../lib/oneOf.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import * as S from './ArticleBody.styles.ts'
 
@@ -27,13 +29,14 @@ export interface ArticleBodyProps extends SettingsProps, ComponentPropsWithRef<'
  * are JSX, MDX or parsed content, and a component among them keeps its own looks.
  */
 export function ArticleBody(props: ArticleBodyProps) {
-  const [, {paragraph = 'spaced', size = 'medium', dropCap, children, ...rest}] = useSettings(props)
+  const [, {paragraph, size, dropCap, lang, children, ...rest}] = useSettings(props)
   return (
     <S.Root
       data-slot="article-body"
       {...rest}
-      data-paragraph={paragraph}
-      data-size={size}
+      lang={textOf(lang)}
+      data-paragraph={oneOf(paragraph, 'spaced', 'indented')}
+      data-size={oneOf(size, 'medium', 'small', 'large')}
       data-drop-cap={dropCap ? '' : undefined}
     >
       <div>{children}</div>

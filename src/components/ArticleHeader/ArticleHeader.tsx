@@ -29,9 +29,10 @@ export interface ArticleHeaderProps extends SettingsProps, Omit<ComponentPropsWi
 export function ArticleHeader(props: ArticleHeaderProps) {
   const [settings, {article, readingTime, ...rest}] = useSettings(props)
   const {locale, timeZone, linkComponent, imageComponent} = settings
-  const {headline, description, articleSection, author, image, inLanguage, breadcrumb, ...facts} = article ?? {}
+  const {headline, description, articleSection, author, image, breadcrumb, ...facts} = article ?? {}
   const {post: words, breadcrumb: trail} = locale.messages
   const title = textOf(headline)
+  const lang = textOf(facts.inLanguage)
   if (!title && process.env.NODE_ENV !== 'production') {
     warn(
       'ArticleHeader',
@@ -56,8 +57,8 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           {path.length > 0 && (
             <nav data-slot="article-header-breadcrumb" aria-label={trail.label}>
               <ol>
-                {path.map(({name, url}) => (
-                  <li key={`${url} ${name}`}>
+                {path.map(({name, url}, i) => (
+                  <li key={i}>
                     <Link href={url} linkComponent={linkComponent}>
                       <bdi>{name}</bdi>
                     </Link>
@@ -76,7 +77,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           {title && (
             <Heading
               level={1}
-              lang={inLanguage}
+              lang={lang}
               data-slot="article-header-headline"
               data-long={title.length > 40 ? '' : undefined}
             >
@@ -84,7 +85,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
             </Heading>
           )}
           {textOf(description) && (
-            <p data-slot="article-header-description" lang={inLanguage} dir="auto">
+            <p data-slot="article-header-description" lang={lang} dir="auto">
               {description}
             </p>
           )}

@@ -20,7 +20,8 @@ export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWith
 export function Attribution(props: AttributionProps) {
   const [{locale, linkComponent}, {article, publisher, ...rest}] = useSettings(props)
   const {attribution: words} = locale.messages
-  const {headline, url, license, copyrightHolder, isBasedOn} = article ?? {}
+  const {headline, url, copyrightHolder, isBasedOn} = article ?? {}
+  const license = textOf(article?.license)
   const address = safeUrl('Attribution', url)
   if (!textOf(headline) || !address) return null
   const publisherName = textOf(publisher?.name)
@@ -31,14 +32,14 @@ export function Attribution(props: AttributionProps) {
     </Link>
   )
   const title = <bdi>{headline}</bdi>
-  const isAddress = /^[a-z]+:|^\//i.test(license ?? '')
+  const isAddress = license && /^[a-z]+:|^\//i.test(license)
   const sentences = [
     publisherName && fillNodes(words.source, {title, publisher: link(publisher?.url, <bdi>{publisherName}</bdi>)}),
     textOf(isBasedOn) && fillNodes(words.basedOn, {source: link(isBasedOn, words.original)}),
     holders.length && fillNodes(words.copyright, {holder: <bdi>{holders.join(locale.formats.separator)}</bdi>}),
-    textOf(license) &&
+    license &&
       fillNodes(words.license, {
-        license: link(isAddress ? license : undefined, licenseName(license!), {
+        license: link(isAddress ? license : undefined, licenseName(license), {
           rel: 'license',
           'data-slot': 'attribution-license',
         }),
@@ -48,7 +49,6 @@ export function Attribution(props: AttributionProps) {
   return (
     <S.Root data-slot="attribution" {...rest}>
       {sentences.map((sentence, i) => (
-        // oxlint-disable-next-line react/no-array-index-key -- the order is all that tells them apart
         <Fragment key={i}>
           {i > 0 && words.separator}
           {sentence}

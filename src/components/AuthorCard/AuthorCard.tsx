@@ -1,5 +1,6 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
+import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
 import {countOf, formatCount, formatPlural} from '../../locale/counts.ts'
 import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
@@ -33,7 +34,8 @@ export interface AuthorCardProps extends SettingsProps, Omit<ComponentPropsWithR
 
 /** Who wrote this: picture or initial, name, role, biography, links and counts. Renders a `<section>`. */
 export function AuthorCard(props: AuthorCardProps) {
-  const [settings, {author, headingLevel = 2, variant = 'card', loading, actions, ...rest}] = useSettings(props)
+  const [settings, {author, headingLevel = 2, variant: given, loading, actions, ...rest}] = useSettings(props)
+  const variant = oneOf(given, 'card', 'compact')
   const authors = toList<Author>(author)
   const people: Author[] = authors.length ? authors : [{name: ''}]
   return (
@@ -50,7 +52,6 @@ export function AuthorCard(props: AuthorCardProps) {
       ) : (
         people.map((person, i) => (
           <Entry
-            // oxlint-disable-next-line react/no-array-index-key -- two authors may bear one name
             key={i}
             author={person}
             actions={i === people.length - 1 && actions}
@@ -107,14 +108,8 @@ function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProp
             {variant === 'card' && followers !== undefined && (
               <span>{counted(messages.author.followers, followers)}</span>
             )}
-            {links.map(({name: label, url}) => (
-              <Link
-                key={`${url} ${label}`}
-                href={url}
-                linkComponent={settings.linkComponent}
-                data-slot="author-card-link"
-                rel="me"
-              >
+            {links.map(({name: label, url}, i) => (
+              <Link key={i} href={url} linkComponent={settings.linkComponent} data-slot="author-card-link" rel="me">
                 <bdi>{label}</bdi>
               </Link>
             ))}

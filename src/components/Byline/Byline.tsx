@@ -27,13 +27,11 @@ export function Byline(props: BylineProps) {
     <S.Root data-slot="byline" {...rest} data-authors={authors.length}>
       <span data-slot="byline-avatars">
         {authors.slice(0, 3).map((person, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- two authors may bear one name
           <Avatar key={i} {...settings} author={person} size={size} />
         ))}
       </span>
       <span data-slot="byline-names">
         {authors.map((person, i) => (
-          // oxlint-disable-next-line react/no-array-index-key
           <Fragment key={i}>
             {i > 0 && (i === authors.length - 1 ? lastSeparator : separator)}
             <Link href={person.url} linkComponent={settings.linkComponent} rel="author" data-slot="byline-name">

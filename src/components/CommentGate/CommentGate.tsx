@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
+import {oneOf} from '../../lib/oneOf.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
@@ -24,9 +25,10 @@ export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWith
 /** What stands in place of the reply form for a reader who may not write. Renders a `<div>` with plain links. */
 export function CommentGate(props: CommentGateProps) {
   const [{locale, linkComponent}, own] = useSettings(props)
-  const {loginUrl, registerUrl, reason = 'login', headingLevel = 3, ...rest} = own
+  const {loginUrl, registerUrl, reason: given, headingLevel = 3, ...rest} = own
+  const reason = oneOf(given, 'login', 'closed', 'members')
   const words = locale.messages.comments
-  const {title, description} = words[reason] ?? words.login
+  const {title, description} = words[reason]
   const isOpen = reason !== 'closed'
   return (
     <S.Root data-slot="comment-gate" {...rest} data-reason={reason}>

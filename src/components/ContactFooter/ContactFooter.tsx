@@ -51,7 +51,8 @@ export function ContactFooter(props: ContactFooterProps) {
   if (!hasChannels && !codes.length && !named.length && !lines.length && !textOf(description)) return null
 
   function labelOf({network, name: given}: ContactAccount) {
-    return (network && words.networks[network]) || textOf(network) || textOf(given)
+    const known = textOf(network)
+    return known && Object.hasOwn(words.networks, known) ? words.networks[known] : (known ?? textOf(given))
   }
 
   const mail = textOf(email)?.trim()
@@ -74,8 +75,8 @@ export function ContactFooter(props: ContactFooterProps) {
           )}
           {named.length > 0 && (
             <ul data-slot="contact-footer-links">
-              {named.map((link) => (
-                <li key={`${link.url} ${link.name}`}>
+              {named.map((link, i) => (
+                <li key={i}>
                   <Link href={link.url} linkComponent={linkComponent}>
                     <bdi>{link.name}</bdi>
                   </Link>
@@ -93,8 +94,8 @@ export function ContactFooter(props: ContactFooterProps) {
                 </Link>
               </Row>
             )}
-            {reached.map(({network, label, name: given, id, href}) => (
-              <Row key={`${network} ${id} ${href}`} icon={network ? chatIcon : linkIcon} label={label}>
+            {reached.map(({network, label, name: given, id, href}, i) => (
+              <Row key={i} icon={network ? chatIcon : linkIcon} label={label}>
                 <Link href={href} linkComponent={linkComponent}>
                   <bdi>{textOf(given) ?? textOf(id) ?? words.chat}</bdi>
                 </Link>
@@ -129,10 +130,10 @@ export function ContactFooter(props: ContactFooterProps) {
         ) : null}
         {codes.length > 0 && (
           <div data-slot="contact-footer-codes">
-            {codes.map(({label, name: given, id, description: line, qrText, qrImage}) => {
+            {codes.map(({label, name: given, id, description: line, qrText, qrImage}, i) => {
               const alt = words.qrCode.replace('{name}', [label, textOf(given)].filter(Boolean).join(' '))
               return (
-                <div key={`${label} ${given} ${qrText}`} data-slot="contact-footer-code">
+                <div key={i} data-slot="contact-footer-code">
                   <div data-slot="contact-footer-tile">
                     {imageOf(qrImage) ? (
                       <Image
@@ -156,8 +157,8 @@ export function ContactFooter(props: ContactFooterProps) {
         )}
         {lines.length > 0 && (
           <div data-slot="contact-footer-legal">
-            {lines.map((line) => (
-              <span key={line} dir="auto">
+            {lines.map((line, i) => (
+              <span key={i} dir="auto">
                 {line}
               </span>
             ))}

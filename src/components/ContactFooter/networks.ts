@@ -1,3 +1,4 @@
+import {textOf} from '../../lib/text.ts'
 import type {ContactAccount} from '../../model.ts'
 
 const bare = (id: string) => encodeURIComponent(id.trim().replace(/^@/, ''))
@@ -25,6 +26,7 @@ const addresses: Record<string, (id: string) => string> = {
 /** The account's own address, else the one that its network gives it; an unknown network gives none. */
 export function accountUrl({url, network, id}: ContactAccount) {
   if (url) return url
-  const address = network && Object.hasOwn(addresses, network) ? addresses[network] : undefined
-  return typeof id === 'string' && id.trim() ? address?.(id) || undefined : undefined
+  const known = textOf(network)
+  const address = known && Object.hasOwn(addresses, known) ? addresses[known] : undefined
+  return textOf(id) ? address?.(id!) || undefined : undefined
 }

@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
+import {oneOf} from '../../lib/oneOf.ts'
 import {countFormatOf, countOf} from '../../locale/counts.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import {heartIcon} from '../../primitives/Icon/icons.tsx'
@@ -48,12 +49,14 @@ export interface LikeButtonProps
 export function LikeButton(props: LikeButtonProps) {
   const [{locale}, own] = useSettings(props)
   const {count, likeUrl: _likeUrl, loginUrl: _loginUrl, storageKey: _storageKey, timeout: _timeout, ...others} = own
-  const {variant = 'pill', size = 'medium', ...rest} = others
+  const {variant, size, liked, defaultLiked, ...rest} = others
   return (
     <S.Root
       {...rest}
-      data-variant={variant}
-      data-size={size}
+      data-variant={oneOf(variant, 'pill', 'plain')}
+      data-size={oneOf(size, 'medium', 'small')}
+      liked={typeof liked === 'boolean' ? liked : undefined}
+      defaultLiked={defaultLiked === true}
       count={countOf('LikeButton', 'count', count) ?? 0}
       messages={locale.messages.like}
       format={countFormatOf(locale)}

@@ -1,5 +1,6 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
+import {oneOf} from '../../lib/oneOf.ts'
 import {initialOf, textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
@@ -39,7 +40,8 @@ export interface PostCardProps extends SettingsProps, Omit<ComponentPropsWithRef
  * of it leads to the post.
  */
 export function PostCard(props: PostCardProps) {
-  const [settings, {post, headingLevel = 3, layout = 'grid', loading, actions, ...rest}] = useSettings(props)
+  const [settings, {post, headingLevel = 3, layout: given, loading, actions, ...rest}] = useSettings(props)
+  const layout = oneOf(given, 'grid', 'list', 'compact')
   const root = {'data-slot': 'post-card', ...rest, 'data-layout': layout}
   if (loading) {
     return (

@@ -1,4 +1,5 @@
 import {useId, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {oneOf} from '../../lib/oneOf.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
@@ -37,7 +38,8 @@ export interface RelatedPostsProps extends SettingsProps, Omit<ComponentPropsWit
 /** The list of further posts. Renders a `<section>` with a list of cards, or nothing where there are none. */
 export function RelatedPosts(props: RelatedPostsProps) {
   const [settings, own] = useSettings(props)
-  const {posts, current, readUrls, heading, headingLevel = 2, layout = 'grid', loading, max, ...rest} = own
+  const {posts, current, readUrls, heading, headingLevel = 2, layout: given, loading, max, ...rest} = own
+  const layout = oneOf(given, 'grid', 'list', 'compact')
   const {messages} = settings.locale
   const id = useId()
   const chosen = loading ? emptyCards(max) : choosePosts(posts, {current, readUrls, max})
@@ -57,8 +59,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
       )}
       <ul data-slot="related-posts-list">
         {chosen.map((post, i) => (
-          // oxlint-disable-next-line react/no-array-index-key -- posts without an address have no name of their own
-          <li key={post.url ?? i}>
+          <li key={i}>
             <PostCard {...settings} post={post} layout={layout} headingLevel={below(headingLevel)} loading={loading} />
           </li>
         ))}

@@ -25,7 +25,9 @@ export interface TableOfContentsProps extends SettingsProps, Omit<ComponentProps
 export function TableOfContents(props: TableOfContentsProps) {
   const [{locale}, {headings, maxLevel = 3, ...rest}] = useSettings(props)
   const words = locale.messages.contents
-  const listed = toList(headings).filter(({id, text, level}) => textOf(id) && textOf(text) && level <= maxLevel)
+  const listed = toList(headings).filter(
+    ({id, text, level}) => textOf(id) && textOf(text) && Number.isFinite(level) && level <= maxLevel,
+  )
   if (listed.length < 2) return null
   const top = Math.min(...listed.map(({level}) => level))
   const sections = listed.filter(({level}) => level === top).length
@@ -43,8 +45,8 @@ export function TableOfContents(props: TableOfContentsProps) {
           {downIcon}
         </summary>
         <ol data-slot="table-of-contents-list">
-          {listed.map(({id, text, level}) => (
-            <li key={id} data-level={level - top + 1}>
+          {listed.map(({id, text, level}, i) => (
+            <li key={i} data-level={level - top + 1}>
               <a href={`#${id}`} dir="auto">
                 <Clauses>{text}</Clauses>
               </a>

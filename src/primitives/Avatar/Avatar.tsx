@@ -1,7 +1,8 @@
 import type {ComponentPropsWithRef} from 'react'
+import {oneOf} from '../../lib/oneOf.ts'
 import {initialOf} from '../../lib/text.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
-import type {Author} from '../../model.ts'
+import type {Author, Organization} from '../../model.ts'
 import {personIcon} from '../Icon/icons.tsx'
 import {Image} from '../Image/Image.tsx'
 import * as S from './Avatar.styles.ts'
@@ -23,9 +24,10 @@ const pixels = {small: 32, medium: 40, large: 64}
  * beside it.
  */
 export function Avatar(props: AvatarProps) {
-  const [{imageComponent}, {author, size = 'small', ...rest}] = useSettings(props)
-  const logo = author && 'logo' in author ? author.logo : undefined
-  const side = pixels[size] ?? pixels.small
+  const [{imageComponent}, {author, size: given, ...rest}] = useSettings(props)
+  const size = oneOf(given, 'small', 'medium', 'large')
+  const logo = (author as Organization | undefined)?.logo
+  const side = pixels[size]
   return (
     <S.Root data-slot="avatar" aria-hidden="true" {...rest} data-size={size}>
       <Image

@@ -5,6 +5,5 @@ const ends = /(?<=[：？！；——][”’』」》）]?)(?=[^\s：？！；�
 export function Clauses({children}: {children: string}) {
   const clauses = children.length > 60 ? [children] : children.split(ends)
   if (clauses.length === 1) return children
-  // oxlint-disable-next-line react/no-array-index-key -- the order is all that tells them apart
   return clauses.map((clause, i) => <span key={i}>{clause}</span>)
 }

@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import {safeUrl} from '../../lib/url.ts'
 import type {SettingsProps} from '../../locale/settings.ts'
@@ -39,15 +40,15 @@ export function imageOf(image: unknown): ImageObject | undefined {
 export function Image({image, fallback = null, imageComponent, ...rest}: ImageProps) {
   const object = imageOf(image)
   if (!object) return fallback
-  const {src, alt = '', width, height, srcSet, sizes, darkSrc} = object
+  const {src, alt, width, height, srcSet, sizes, darkSrc} = object
   const dark = darkSrc && safeUrl('Image', darkSrc, {picture: true})
   const img = (
     <ImageOrFallback
-      alt={alt}
+      alt={textOf(alt) ?? ''}
       width={pixels(width)}
       height={pixels(height)}
-      srcSet={srcSet}
-      sizes={sizes}
+      srcSet={textOf(srcSet)}
+      sizes={textOf(sizes)}
       loading="lazy"
       decoding="async"
       {...rest}

@@ -67,13 +67,13 @@ export function ArticlePage(props: ArticlePageProps) {
   const [settings, own] = useSettings(props)
   const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
     own
-  const {publisher, slots = {}, ...rest} = others
+  const {publisher, slots, ...rest} = others
   const {locale} = settings
 
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
-    const content = slots[name] === undefined ? element : slots[name]
+    const content = slots?.[name] === undefined ? element : slots[name]
     if (content === null || content === undefined || content === false) return null
-    return slots[name] === undefined ? content : <Region>{content}</Region>
+    return slots?.[name] === undefined ? content : <Region>{content}</Region>
   }
   const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
   const share = place('share', null)
