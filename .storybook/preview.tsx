@@ -1,7 +1,7 @@
-import type {Decorator, Preview} from '@storybook/react-vite'
+import type {ArgTypesEnhancer, Decorator, Preview} from '@storybook/react-vite'
 import {en, InkstoneProvider} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
-import {useEffect, type ReactNode} from 'react'
+import {useLayoutEffect, type ReactNode} from 'react'
 import './preview.css'
 
 const locales = {'zh-CN': zhCN, en}
@@ -15,7 +15,7 @@ interface PageProps {
 
 /** A story on its own is a page: what the toolbar says stands on `<html>`, as in an app. */
 function Page({lang, dir, scheme, children}: PageProps) {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const {documentElement: html} = document
     html.lang = lang
     html.dir = dir
@@ -44,6 +44,27 @@ const withToolbar: Decorator = (Story, {globals, args, viewMode}) => {
         <Story />
       </InkstoneProvider>
     </Frame>
+  )
+}
+
+interface Documented {
+  __docgenInfo?: {props?: Record<string, {description?: string; tsType?: {name: string; raw?: string}}>}
+}
+
+/** The types and defaults as the sources have them: `'card' | 'compact'` instead of `union`, and what `@default` says. */
+const fromSource: ArgTypesEnhancer = ({argTypes, component}) => {
+  const props = (component as Documented | undefined)?.['__docgenInfo']?.props ?? {}
+  return Object.fromEntries(
+    Object.entries(argTypes).map(([name, argType]) => {
+      const {description = '', tsType} = props[name] ?? {}
+      const summary = /@default (.+)/.exec(description)?.[1]
+      const table = {
+        ...argType.table,
+        ...(tsType?.raw && {type: {summary: tsType.raw}}),
+        ...(summary && {defaultValue: {summary}}),
+      }
+      return [name, {...argType, table}]
+    }),
   )
 }
 
@@ -84,6 +105,8 @@ const preview: Preview = {
     locale: STORYBOOK_LOCALE ?? 'zh-CN',
     direction: STORYBOOK_DIRECTION ?? 'ltr',
   },
+  argTypes: {locale: {control: false}, linkComponent: {control: false}, imageComponent: {control: false}},
+  argTypesEnhancers: [fromSource],
   decorators: [withToolbar],
 }
 export default preview

@@ -58,4 +58,4 @@ export const longTitle =
   '海图上有一座谁也没有登上过的岛：三百年里十几代水手拿它当作转向的记号，画过它的像，量过它的高，写过绕行的航路，直到卫星把那一片海一寸一寸地看过一遍，大家才肯承认那里从来只有海水，和一处最初抄错了的数字'
 
 /** Nothing in it says where a line may break. */
-export const longWord = `NOAA_chart_${'soundings_in_fathoms_'.repeat(4)}1862`
+export const longWord = `Admiralty_chart_${'soundings_in_fathoms_'.repeat(4)}1862`

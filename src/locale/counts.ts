@@ -10,26 +10,20 @@ export const countFormatOf = ({tag, formats: {group, decimal, units}}: Locale): 
   formats: {group, decimal, units},
 })
 
-/** Makes an `Intl` object once for each tag; a tag that `Intl` does not know counts as English. */
-function once<T>(make: (tag: string) => T) {
-  const made = new Map<string, T>()
+/** Makes an `Intl` object once for each tag: locales are few. A tag that `Intl` does not know counts as English. */
+function once<T>(Format: new (tag: string, options?: object) => T, options?: object) {
+  const made: Record<string, T> = Object.create(null)
   return (tag: string) => {
-    let it = made.get(tag)
-    if (!it) {
-      try {
-        it = make(tag)
-      } catch {
-        it = make('en')
-      }
-      if (made.size > 100) made.clear()
-      made.set(tag, it)
+    try {
+      return (made[tag] ??= new Format(tag, options))
+    } catch {
+      return (made[tag] = new Format('en', options))
     }
-    return it
   }
 }
 
-const numberFormat = once((tag) => new Intl.NumberFormat(`${tag}-u-nu-latn`, {maximumFractionDigits: 1}))
-const pluralRules = once((tag) => new Intl.PluralRules(tag))
+const numberFormat = once(Intl.NumberFormat, {maximumFractionDigits: 1, numberingSystem: 'latn'})
+const pluralRules = once(Intl.PluralRules)
 
 /** A count that can be shown, or nothing: counts are whole, and none is negative. */
 export function countOf(component: string, prop: string, value: unknown) {
@@ -48,11 +42,10 @@ export function countOf(component: string, prop: string, value: unknown) {
 
 /** All the digits, grouped: the places are `Intl`'s, the signs the locale's. */
 export function formatNumber(value: number, {tag, formats}: CountFormat) {
-  let text = ''
-  for (const {type, value: part} of numberFormat(tag).formatToParts(value)) {
-    text += type === 'group' ? formats.group : type === 'decimal' ? formats.decimal : part
-  }
-  return text
+  return numberFormat(tag)
+    .formatToParts(value)
+    .map(({type, value: part}) => formats[type as 'group' | 'decimal'] ?? part)
+    .join('')
 }
 
 const tenths = (value: number) => Math.round(value * 10) / 10

@@ -1,7 +1,6 @@
 import * as React from 'react'
 import type {ComponentPropsWithRef, ComponentType} from 'react'
 import {warn} from '../lib/warn.ts'
-import {zoneOf} from './dates.ts'
 import {en} from './locales/en.ts'
 import type {Locale} from './locale.ts'
 
@@ -37,20 +36,16 @@ export const SettingsContext = createContext?.<SettingsProps | undefined>(undefi
 /** Whether this runs as a server component, where there is neither state nor effect. */
 export const isServerComponent = !createContext
 
-const isLocale = (locale: Locale | undefined) =>
-  Boolean(locale && typeof locale.tag === 'string' && locale.formats && locale.messages)
+const isLocale = ({tag, formats, messages}: Locale) => Boolean(typeof tag === 'string' && formats && messages)
 
 const isComponent = (type: unknown) =>
   typeof type === 'function' || (typeof type === 'object' && type !== null && '$$typeof' in type)
 
-/** The first that is given and sound. */
-function pick<T>(name: string, isSound: (value: T) => boolean, todo: string, ...values: (T | undefined)[]) {
-  for (const value of values) {
-    if (value === undefined || value === null) continue
-    if (isSound(value)) return value
-    if (process.env.NODE_ENV !== 'production') {
-      warn('Inkstone', `\`${name}\` is not what it should be`, 'so the default stands in for it', todo)
-    }
+/** The value where it is sound, else nothing, which lets the next one stand in. */
+function sound<T>(name: string, isSound: (value: T) => boolean, value: T | undefined, todo: string) {
+  if (value === undefined || value === null || isSound(value)) return value
+  if (process.env.NODE_ENV !== 'production') {
+    warn('Inkstone', `\`${name}\` is not what it should be`, 'so the default stands in for it', todo)
   }
   return
 }
@@ -65,10 +60,11 @@ export function useSettings<P extends SettingsProps>(props: P): [Settings, Omit<
   const context = SettingsContext && React.use(SettingsContext)
   return [
     {
-      locale: pick<Locale>('locale', isLocale, "Pass one from 'inkstone/locales/…'", locale, context?.locale) ?? en,
-      timeZone: zoneOf('Inkstone', timeZone ?? context?.timeZone),
-      linkComponent: pick('linkComponent', isComponent, 'Pass a component', linkComponent, context?.linkComponent),
-      imageComponent: pick('imageComponent', isComponent, 'Pass a component', imageComponent, context?.imageComponent),
+      locale: sound('locale', isLocale, locale, "Pass one from 'inkstone/locales/…'") ?? context?.locale ?? en,
+      timeZone: timeZone ?? context?.timeZone,
+      linkComponent: sound('linkComponent', isComponent, linkComponent, 'Pass a component') ?? context?.linkComponent,
+      imageComponent:
+        sound('imageComponent', isComponent, imageComponent, 'Pass a component') ?? context?.imageComponent,
     },
     rest,
   ]

@@ -255,7 +255,6 @@ export const Figures: Story = {
       </>
     ),
   },
-  parameters: {layout: 'fullscreen'},
 }
 
 /** The picture's address leads nowhere: its words and its caption remain. */

@@ -64,7 +64,6 @@ export const SeveralAuthors: Story = {args: {article: {...article, author: [auth
 /** With a cover picture, its caption and who made it. */
 export const Cover: Story = {
   args: {article: {...article, image: {...cover, caption: '近处的一座三闪一停。', creditText: '插图：字里'}}},
-  parameters: {layout: 'fullscreen'},
 }
 
 /** The cover's address leads nowhere: its caption remains. */
@@ -72,7 +71,6 @@ export const BrokenCover: Story = {
   args: {
     article: {...article, image: {...cover, src: brokenPicture, darkSrc: undefined, caption: '近处的一座三闪一停。'}},
   },
-  parameters: {layout: 'fullscreen'},
 }
 
 /** Changed on the day it came out: that it was changed is not told. */
@@ -97,7 +95,6 @@ export const Phone: Story = {globals: {viewport: {value: 'phone', isRotated: fal
 /** In English, with two authors and a cover picture. */
 export const English: Story = {
   args: {article: en.article},
-  parameters: {layout: 'fullscreen'},
   globals: {locale: 'en'},
 }
 

@@ -9,12 +9,12 @@ const weekdays: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Fr
 const weekend: DayOfWeek[] = ['Saturday', 'Sunday']
 const zone = {timeZone: 'Asia/Shanghai'}
 
-/** On every network that has an address of its own for an account. */
+/** Some need no address: the network gives it. */
 const accounts: Contact['accounts'] = [
   {network: 'qq', name: '在线咨询', id: '5550142024'},
   {network: 'weibo', id: '字里杂志'},
   {network: 'telegram', id: '@zili_example'},
-  {network: 'mastodon', id: '@zili@social.example'},
+  {network: 'mastodon', id: '@zili@social.example', url: 'https://social.example/@zili'},
   {name: '读者论坛', url: 'https://zili.example/forum/'},
 ]
 
@@ -79,7 +79,7 @@ export const NoLead: Story = {args: {contact: {...contact, name: undefined, desc
 /** No legal lines. */
 export const NoLegal: Story = {args: {contact: {...contact, legal: undefined}}}
 
-/** Several networks, each with the address that belongs to its number or handle, and a plain link. */
+/** Several networks, with the address that belongs to a number or handle or with one of their own, and a plain link. */
 export const SeveralAccounts: Story = {
   args: {contact: {...contact, accounts}},
   play: async ({canvas}) => {
@@ -156,7 +156,7 @@ export const ClosedThatMorning: Story = {args: {now: '2024-07-31T07:00:00+08:00'
 export const ClosedThatSaturday: Story = {
   args: {now: '2024-08-03T10:00:00+08:00'},
   play: async ({canvas}) => {
-    await expect(canvas.getByText(/周一9:30开始|Monday/)).toBeVisible()
+    await expect(canvas.getByText(/周一9:30开始|opens Monday/)).toBeVisible()
   },
 }
 

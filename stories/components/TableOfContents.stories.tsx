@@ -9,7 +9,11 @@ const {headings} = zh
 /** A link leads to a heading of the page: here they stand below. */
 const Text = ({headings}: {headings: Heading[]}) =>
   headings.map(({id, text, level}) => (
-    <div key={id} id={id} style={{marginBlock: '1rem', paddingInlineStart: `${Math.max(0, level - 2) * 2}em`}}>
+    <div
+      key={id}
+      id={id}
+      style={{marginBlock: '1rem', overflowWrap: 'anywhere', paddingInlineStart: `${Math.max(0, level - 2) * 2}em`}}
+    >
       {text}
     </div>
   ))

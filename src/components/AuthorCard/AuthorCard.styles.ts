@@ -131,29 +131,22 @@ export const Root = styled.section`
     ${ring}
   }
 
+  /* A circle, a name and two lines. */
   [data-slot='author-card-skeleton'] {
-    display: block;
-    inline-size: 100%;
-    block-size: 0.75rem;
-    margin-block-start: 0.625rem;
-    background: ${theme.color.borderSubtle};
-  }
+    --_ink-bar: linear-gradient(${theme.color.borderSubtle} 0 0);
 
-  [data-part='avatar'] {
-    inline-size: 4rem;
+    grid-column: 1 / -1;
     block-size: 4rem;
-    margin: 0;
-    border-radius: 50%;
+    background:
+      radial-gradient(circle closest-side, ${theme.color.borderSubtle} 98%, transparent) 0 0 / 4rem 4rem,
+      var(--_ink-bar) 5.25rem 0.25rem / 6rem 1.125rem,
+      var(--_ink-bar) 5.25rem 2rem / 100% 0.75rem,
+      var(--_ink-bar) 5.25rem 3.25rem / 12rem 0.75rem;
+    background-repeat: no-repeat;
   }
 
-  [data-part='name'] {
-    inline-size: 6rem;
-    block-size: 1.125rem;
-    margin-block-start: 0.25rem;
-  }
-
-  [data-part='line']:last-child {
-    inline-size: 60%;
+  &:dir(rtl) [data-slot='author-card-skeleton'] {
+    scale: -1 1;
   }
 
   @media print {

@@ -117,12 +117,10 @@ export const Root = styled.footer`
     margin: 0;
     font-variant-numeric: tabular-nums lining-nums;
 
-    > span:not([data-slot]),
-    > address {
+    > span:not([data-slot]) {
       display: flex;
       align-items: center;
       min-block-size: 2.75rem;
-      font-style: normal;
     }
   }
 

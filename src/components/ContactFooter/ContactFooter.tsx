@@ -1,9 +1,10 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
-import {parseDate, zoneOf} from '../../locale/dates.ts'
+import {parseDate} from '../../locale/dates.ts'
+import {fill} from '../../locale/pattern.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
-import type {Contact, ContactAccount, DateInput} from '../../model.ts'
+import type {Contact, ContactAccount, DateInput, ImageObject} from '../../model.ts'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
@@ -39,23 +40,45 @@ export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
   const {locale, linkComponent, imageComponent, timeZone} = settings
   const words = locale.messages.contact
-  const {name, description, telephone, email, address, openingHours, accounts, links, legal} = contact ?? {}
+  const {openingHours, accounts, links, legal} = contact ?? {}
+  const [name, description, telephone, email, address] = [
+    contact?.name,
+    contact?.description,
+    contact?.telephone,
+    contact?.email,
+    contact?.address,
+  ].map(textOf)
 
-  const spans = spansOf(openingHours).map((span) => ({...span, timeZone: zoneOf('ContactFooter', span.timeZone)}))
-  const known = toList(accounts).map((account) => ({...account, label: labelOf(account), href: accountUrl(account)}))
-  const codes = known.filter(({qrText, qrImage}) => textOf(qrText) || imageOf(qrImage))
-  const reached = known.filter((it) => it.label && (it.href || textOf(it.id) || textOf(it.name)) && !isCodeOnly(it))
-  const named = toList(links).filter((link) => textOf(link.name))
-  const lines = (Array.isArray(legal) ? legal : [legal]).flatMap((line) => textOf(line) ?? [])
-  const hasChannels = textOf(telephone) || reached.length || textOf(email) || textOf(address) || spans.length
-  if (!hasChannels && !codes.length && !named.length && !lines.length && !textOf(description)) return null
-
-  function labelOf({network, name: given}: ContactAccount) {
+  const rows: [icon: ReactNode, label: ReactNode, text: string | undefined, href?: string][] = [
+    [phoneIcon, words.telephone, telephone, `tel:${telephone?.replace(/[^\d+*#,;]/g, '')}`],
+  ]
+  const codes: {account: ContactAccount; label: string; image: ImageObject | undefined}[] = []
+  for (const account of toList(accounts)) {
+    const {network, qrText, qrImage} = account
     const known = textOf(network)
-    return known && Object.hasOwn(words.networks, known) ? words.networks[known] : (known ?? textOf(given))
+    const label = (known && (words.networks[known] ?? known)) ?? textOf(account.name)
+    const href = accountUrl(account)
+    const image = imageOf(qrImage)
+    const hasCode = image ?? textOf(qrText)
+    if (label && hasCode) codes.push({account, label, image})
+    if (href || !hasCode)
+      rows.push([known ? chatIcon : linkIcon, label, textOf(account.name) ?? textOf(account.id), href])
   }
+  rows.push(
+    [
+      mailIcon,
+      words.email,
+      email,
+      email && /^[^\s@]+@[^\s@]+$/.test(email.trim()) ? `mailto:${email.trim()}` : undefined,
+    ],
+    [placeIcon, words.address, address],
+  )
+  const channels = rows.filter(([, label, text]) => label && text)
+  const spans = spansOf(openingHours)
+  const named = toList(links).filter((link) => textOf(link.name))
+  const lines = [legal].flat().flatMap((line) => textOf(line) ?? [])
+  if (!description && [channels, spans, codes, named, lines].every((list) => !list.length)) return null
 
-  const mail = textOf(email)?.trim()
   return (
     <S.Root data-slot="contact-footer" {...rest}>
       <div data-slot="contact-footer-content">
@@ -63,12 +86,12 @@ export function ContactFooter(props: ContactFooterProps) {
           <Heading level={headingLevel} data-slot="contact-footer-heading">
             {heading ?? words.heading}
           </Heading>
-          {textOf(name) && (
+          {name && (
             <p data-slot="contact-footer-name" dir="auto">
               {name}
             </p>
           )}
-          {textOf(description) && (
+          {description && (
             <p data-slot="contact-footer-description" dir="auto">
               {description}
             </p>
@@ -85,70 +108,39 @@ export function ContactFooter(props: ContactFooterProps) {
             </ul>
           )}
         </div>
-        {hasChannels ? (
+        {(channels.length > 0 || spans.length > 0) && (
           <dl data-slot="contact-footer-list">
-            {textOf(telephone) && (
-              <Row icon={phoneIcon} label={words.telephone}>
-                <Link href={`tel:${telephone!.replace(/[^\d+*#,;]/g, '')}`} linkComponent={linkComponent}>
-                  <bdi dir="ltr">{telephone}</bdi>
-                </Link>
-              </Row>
-            )}
-            {reached.map(({network, label, name: given, id, href}, i) => (
-              <Row key={i} icon={network ? chatIcon : linkIcon} label={label}>
+            {channels.map(([icon, label, text, href], i) => (
+              <Row key={i} icon={icon} label={label}>
                 <Link href={href} linkComponent={linkComponent}>
-                  <bdi>{textOf(given) ?? textOf(id) ?? words.chat}</bdi>
+                  <bdi>{text}</bdi>
                 </Link>
               </Row>
             ))}
-            {mail && (
-              <Row icon={mailIcon} label={words.email}>
-                <Link
-                  href={/^[^\s@]+@[^\s@]+$/.test(mail) ? `mailto:${mail}` : undefined}
-                  linkComponent={linkComponent}
-                >
-                  <bdi dir="ltr">{mail}</bdi>
-                </Link>
-              </Row>
-            )}
-            {textOf(address) && (
-              <Row icon={placeIcon} label={words.address}>
-                <address dir="auto">{address}</address>
-              </Row>
-            )}
             {spans.length > 0 && (
               <Row icon={clockIcon} label={words.hours}>
-                <Hours
-                  spans={spans}
-                  locale={locale}
-                  timeZone={timeZone}
-                  now={parseDate('ContactFooter', now, timeZone)?.epoch}
-                />
+                <Hours {...{spans, locale, timeZone}} now={parseDate('ContactFooter', now, timeZone)?.epoch} />
               </Row>
             )}
           </dl>
-        ) : null}
+        )}
         {codes.length > 0 && (
           <div data-slot="contact-footer-codes">
-            {codes.map(({label, name: given, id, description: line, qrText, qrImage}, i) => {
-              const alt = words.qrCode.replace('{name}', [label, textOf(given)].filter(Boolean).join(' '))
+            {codes.map(({account, label, image}, i) => {
+              const own = [account.name, account.id].filter((text) => textOf(text) && text !== label)
+              const alt = fill(words.qrCode, {name: [label, ...own.slice(0, 1)].join(' ')})
               return (
                 <div key={i} data-slot="contact-footer-code">
                   <div data-slot="contact-footer-tile">
-                    {imageOf(qrImage) ? (
-                      <Image
-                        image={{...imageOf(qrImage)!, darkSrc: undefined}}
-                        alt={alt}
-                        imageComponent={imageComponent}
-                      />
+                    {image ? (
+                      <Image image={{...image, darkSrc: undefined}} alt={alt} imageComponent={imageComponent} />
                     ) : (
-                      <QrCode text={qrText!} label={alt} />
+                      <QrCode text={account.qrText!} label={alt} />
                     )}
                   </div>
                   <div data-slot="contact-footer-code-text">
-                    {label && <strong data-slot="contact-footer-code-title">{label}</strong>}
-                    {[given, id].map((text) => textOf(text) && text !== label && <bdi key={text}>{text}</bdi>)}
-                    {textOf(line) && <span dir="auto">{line}</span>}
+                    <strong data-slot="contact-footer-code-title">{label}</strong>
+                    {[...own, textOf(account.description)].map((text, at) => text && <bdi key={at}>{text}</bdi>)}
                   </div>
                 </div>
               )
@@ -168,10 +160,6 @@ export function ContactFooter(props: ContactFooterProps) {
     </S.Root>
   )
 }
-
-/** An account that is only its code: its name stands beside the code. */
-const isCodeOnly = ({url, qrText, qrImage, network}: Partial<ContactAccount>) =>
-  Boolean(!url && (textOf(qrText) || qrImage) && (!network || network === 'wechat'))
 
 interface RowProps {
   icon: ReactNode

@@ -1,9 +1,10 @@
-import type {Locale} from '../../locale/locale.ts'
 import {textOf} from '../../lib/text.ts'
-import {daysText, timesText, zoneText} from './hoursText.ts'
+import {zoneOf} from '../../locale/dates.ts'
+import type {Locale} from '../../locale/locale.ts'
+import {fill} from '../../locale/pattern.ts'
 import {OpenNow} from './OpenNow.tsx'
-import {openText} from './openText.ts'
-import type {Span} from './openingHours.ts'
+import {runsOf, week, type Span} from './openingHours.ts'
+import {clock} from './openText.ts'
 
 interface HoursProps {
   spans: Span[]
@@ -15,33 +16,37 @@ interface HoursProps {
 
 /** The hours, one line a span, with the zone they are kept in, and whether somebody is there now. */
 export function Hours({spans, locale, timeZone, now}: HoursProps) {
-  const {messages, formats} = locale
-  const {open, closedToday, closed} = messages.contact
-  const {openingTime, periods, days} = formats
-  const words = {formats: {openingTime, periods, days}, messages: {open, closedToday, closed}}
-  const zone = spans[0]!.timeZone ?? timeZone
+  const {formats, messages} = locale
+  const {openingTime, periods, days, dayRange, timeRange, separator} = formats
+  const {open, closedToday, closed, zones, zone: zoneName} = messages.contact
+  const zone = spans[0]!.timeZone ?? zoneOf('ContactFooter', timeZone)
+  const name = (at: number) => days[week[at]!]
+  const oneOrTwo = (first: number, last: number) => (last > first ? [name(first), name(last)] : name(first))
   return (
     <>
-      {spans.map((span) => (
-        <span key={`${span.days.join()} ${span.opens}`} data-slot="contact-footer-hours">
+      {spans.map((span, i) => (
+        <span key={i} data-slot="contact-footer-hours">
           <span>
-            {daysText(span.days, locale)} <bdi>{timesText(span, locale)}</bdi>
+            {runsOf(span.days)
+              .flatMap(([first, last]) =>
+                last > first + 1 ? fill(dayRange, {first: name(first), last: name(last)}) : oneOrTwo(first, last),
+              )
+              .join(separator)}{' '}
+            <bdi>{fill(timeRange, {first: clock(span.opens, formats), last: clock(span.closes, formats)})}</bdi>
           </span>
-          {textOf(span.note) && (
-            <span data-slot="contact-footer-note" dir="auto">
-              {span.note}
-            </span>
-          )}
+          {textOf(span.note) && <bdi data-slot="contact-footer-note">{span.note}</bdi>}
         </span>
       ))}
       {zone && (
         <span data-slot="contact-footer-status">
-          <span data-slot="contact-footer-zone">{zoneText(zone, locale)}</span>
-          {now === undefined ? (
-            <OpenNow data-slot="contact-footer-open" spans={spans} words={words} timeZone={timeZone} />
-          ) : (
-            <span data-slot="contact-footer-open">{openText(spans, now, words, timeZone)}</span>
-          )}
+          <span>{zones[zone] ?? fill(zoneName, {city: zone.replace(/^.*\//, '').replaceAll('_', ' ')})}</span>
+          <OpenNow
+            data-slot="contact-footer-open"
+            spans={spans}
+            words={{formats: {openingTime, periods, days}, messages: {open, closedToday, closed}}}
+            timeZone={zone}
+            now={now}
+          />
         </span>
       )}
     </>

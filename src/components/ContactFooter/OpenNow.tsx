@@ -8,17 +8,22 @@ interface OpenNowProps extends ComponentPropsWithRef<'span'> {
   spans: Span[]
   words: OpenWords
   timeZone?: string
+  /** The moment for which to tell, in the first HTML too; without it the reader's clock does, once hydrated. */
+  now?: number
 }
 
+const minute = 60_000
+
 function subscribe(listener: () => void) {
-  const timer = setInterval(listener, 30_000)
+  const timer = setInterval(listener, minute / 2)
   return () => clearInterval(timer)
 }
 
-const now = () => Math.floor(Date.now() / 60_000)
+const clockMinute = () => Math.floor(Date.now() / minute) * minute
 
-/** Whether somebody is there now: known after hydration, in a line that has been kept free for it. */
-export function OpenNow({spans, words, timeZone, ...rest}: OpenNowProps) {
-  const minutes = useSyncExternalStore(subscribe, now, () => undefined)
-  return <span {...rest}>{minutes === undefined ? '\u00a0' : openText(spans, minutes * 60_000, words, timeZone)}</span>
+/** Whether somebody is there now, in a line that is kept free for it until it is known. */
+export function OpenNow({spans, words, timeZone, now, ...rest}: OpenNowProps) {
+  const reader = useSyncExternalStore(subscribe, clockMinute, () => undefined)
+  const epoch = now ?? reader
+  return <span {...rest}>{epoch === undefined ? '\u00a0' : openText(spans, epoch, words, timeZone)}</span>
 }

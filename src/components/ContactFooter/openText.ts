@@ -9,14 +9,16 @@ export interface OpenWords {
   messages: Pick<Messages['contact'], 'open' | 'closedToday' | 'closed'>
 }
 
+const day = 24 * 60
+
 export const clock = (minutes: number, formats: OpenWords['formats']) =>
   formatTime(Math.floor(minutes / 60) % 24, minutes % 60, formats, formats.openingTime)
 
 /** Open or closed at a moment, and until when, in a sentence. */
 export function openText(spans: Span[], epoch: number, {formats, messages}: OpenWords, timeZone?: string) {
   const state = openState(spans, epoch, timeZone)
-  if (!state) return ''
-  const time = clock(state.minute, formats)
-  const pattern = state.open ? messages.open : state.today ? messages.closedToday : messages.closed
-  return fill(pattern, {time, day: formats.days[week[state.day]!]})
+  if (!state) return
+  const [today, then] = [state.now, state.then].map((it) => Math.floor(it / day)) as [number, number]
+  const pattern = state.open ? messages.open : today === then ? messages.closedToday : messages.closed
+  return fill(pattern, {time: clock(state.then, formats), day: formats.days[week[then % 7]!]})
 }

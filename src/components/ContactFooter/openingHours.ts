@@ -1,6 +1,7 @@
 import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
-import {wallTime} from '../../locale/dates.ts'
+import {wallTime, zoneOf} from '../../locale/dates.ts'
 import type {DayOfWeek, OpeningHours} from '../../model.ts'
 
 export const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -18,33 +19,25 @@ export interface Span {
 }
 
 function minutesOf(text: unknown) {
-  const match = typeof text === 'string' ? /^(\d{1,2}):(\d\d)(?::\d\d)?$/.exec(text.trim()) : null
-  const minutes = match ? Number(match[1]) * 60 + Number(match[2]) : -1
-  return minutes >= 0 && minutes <= day && Number(match![2]) < 60 ? minutes : undefined
+  const [, hours, minutes] = /^(\d?\d):([0-5]\d)(?::\d\d)?$/.exec(textOf(text)?.trim() ?? '') ?? []
+  const all = Number(hours) * 60 + Number(minutes)
+  return all <= day ? all : Number.NaN
 }
 
 /** The hours of a contact; what does not parse is left out. */
 export function spansOf(hours: OpeningHours | OpeningHours[] | undefined): Span[] {
-  return toList(hours).flatMap((entry): Span[] => {
-    const opens = minutesOf(entry.opens)
-    const closes = minutesOf(entry.closes)
-    const days = (Array.isArray(entry.days) ? entry.days : []).map((name) => week.indexOf(name)).filter((at) => at >= 0)
-    if (opens !== undefined && closes !== undefined && days.length) {
-      const {timeZone, note} = entry
-      return [
-        {
-          days: [...new Set(days)].toSorted((a, b) => a - b),
-          opens,
-          closes: closes > opens ? closes : closes + day,
-          timeZone,
-          note,
-        },
-      ]
+  return toList(hours).flatMap(({days: names, opens: from, closes: to, timeZone, note}): Span[] => {
+    const opens = minutesOf(from)
+    const closes = minutesOf(to)
+    const days = Array.isArray(names) ? week.flatMap((name, at) => (names.includes(name) ? at : [])) : []
+    if (opens + closes >= 0 && days.length) {
+      const end = closes > opens ? closes : closes + day
+      return [{days, opens, closes: end, timeZone: zoneOf('ContactFooter', timeZone), note}]
     }
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'ContactFooter',
-        `opening hours (${show(entry.opens)} to ${show(entry.closes)}) were left out`,
+        `opening hours (${show(from)} to ${show(to)}) were left out`,
         'because they cannot be read as days and times',
         'Pass `days` such as ["Monday"], and `opens` and `closes` such as "9:30"',
       )
@@ -58,48 +51,34 @@ export function runsOf(days: number[]) {
   const runs: [number, number][] = []
   for (const at of days) {
     const last = runs.at(-1)
-    if (last && last[1] === at - 1) last[1] = at
+    if (last?.[1] === at - 1) last[1] = at
     else runs.push([at, at])
   }
   return runs
 }
 
-/** Whether somebody is there at a moment, and when that changes next, all in the wall time of the publisher. */
+/** Whether somebody is there, and when that changes next, in the wall time of the publisher. */
 export interface OpenState {
   open: boolean
-  /** The day of the next change, 0 for Monday, and its minute. */
-  day: number
-  minute: number
-  /** Whether that is today. */
-  today: boolean
+  /** The minute of the week, from Monday on, and the one when it changes: in the next week, if need be. */
+  now: number
+  then: number
 }
 
 /** Reckoned in the publisher's wall time, in which opening hours are kept, so that a change of clocks is right too. */
-export function openState(spans: Span[], epoch: number, defaultZone = 'UTC'): OpenState | undefined {
-  let best: {open: boolean; wait: number; today: number} | undefined
-  for (const span of spans) {
-    const {year, month, day: date, hour, minute} = wallTime(epoch, span.timeZone ?? defaultZone)
-    const today = (new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7
-    const now = hour * 60 + minute
-    for (const at of span.days) {
-      const since = ((today - at + 7) % 7) * day + now
-      // A span of the last day of the week may reach into this one.
-      for (const passed of [since, since + 7 * day]) {
-        if (passed < span.opens || passed >= span.closes) continue
-        const wait = span.closes - passed
-        if (!best?.open || wait > best.wait) best = {open: true, wait, today: today * day + now}
-      }
-      if (best?.open) continue
-      const wait = (span.opens - since + 14 * day) % (7 * day) || 7 * day
-      if (!best || wait < best.wait) best = {open: false, wait, today: today * day + now}
+export function openState(spans: Span[], epoch: number, defaultZone = 'UTC') {
+  let best: (OpenState & {rank: number}) | undefined
+  for (const {days, opens, closes, timeZone = defaultZone} of spans) {
+    const {year, month, day: date, hour, minute} = wallTime(epoch, timeZone)
+    const now = ((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7) * day + hour * 60 + minute
+    for (const at of days) {
+      const since = (now - at * day - opens + 14 * day) % (7 * day)
+      const open = since < closes - opens
+      const wait = (open ? closes - opens : 7 * day) - since
+      // Open goes before closed; of the open the one that stays longest, of the closed the one that opens first.
+      const rank = open ? wait : -wait
+      if (!best || rank > best.rank) best = {open, now, then: now + wait, rank}
     }
   }
-  if (!best) return
-  const then = best.today + best.wait
-  return {
-    open: best.open,
-    day: Math.floor(then / day) % 7,
-    minute: then % day,
-    today: Math.floor(then / day) === Math.floor(best.today / day),
-  }
+  return best
 }

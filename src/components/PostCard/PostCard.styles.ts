@@ -157,16 +157,11 @@ export const Root = styled.article`
   }
 
   [data-slot='post-card-skeleton'] {
-    display: block;
-    inline-size: 82%;
-    block-size: 1.125rem;
-    margin-block: 0.3125rem;
-    background: ${theme.color.borderSubtle};
-  }
-
-  [data-slot='post-card-skeleton'] + [data-slot='post-card-skeleton'] {
-    inline-size: 48%;
-    block-size: 0.75rem;
+    block-size: 3.5rem;
+    background:
+      linear-gradient(${theme.color.borderSubtle} 0 0) 0 0.3125rem / 82% 1.125rem,
+      linear-gradient(${theme.color.borderSubtle} 0 0) 0 2.125rem / 48% 0.75rem;
+    background-repeat: no-repeat;
   }
 
   @container ink-related-posts (inline-size < 70rem) {

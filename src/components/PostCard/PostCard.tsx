@@ -10,7 +10,7 @@ import {Count} from '../../primitives/Count/Count.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
-import {PostDate} from '../../primitives/PostDate/PostDate.tsx'
+import {FixedDate} from '../../primitives/PostDate/FixedDate.tsx'
 import * as S from './PostCard.styles.ts'
 
 export interface PostCardProps extends SettingsProps, Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -46,7 +46,8 @@ export function PostCard(props: PostCardProps) {
   if (loading) {
     return (
       <S.Root {...root} data-loading="" aria-busy="true">
-        <Skeleton layout={layout} />
+        {layout !== 'compact' && <div data-slot="post-card-cover" />}
+        <div data-slot="post-card-skeleton" />
       </S.Root>
     )
   }
@@ -64,7 +65,7 @@ export function PostCard(props: PostCardProps) {
     }
     return null
   }
-  const date = <PostDate {...settings} date={datePublished} />
+  const date = <FixedDate {...settings} date={datePublished} />
   const excerpt = layout !== 'compact' && textOf(description)
   const authors = toList(author).flatMap(({name}) => textOf(name) ?? [])
   return (
@@ -113,13 +114,3 @@ export function PostCard(props: PostCardProps) {
     </S.Root>
   )
 }
-
-const Skeleton = ({layout}: {layout: PostCardProps['layout']}) => (
-  <>
-    {layout !== 'compact' && <div data-slot="post-card-cover" />}
-    <div data-slot="post-card-content">
-      <span data-slot="post-card-skeleton" />
-      <span data-slot="post-card-skeleton" />
-    </div>
-  </>
-)

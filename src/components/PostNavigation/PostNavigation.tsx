@@ -6,7 +6,7 @@ import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
-import {PostDate} from '../../primitives/PostDate/PostDate.tsx'
+import {FixedDate} from '../../primitives/PostDate/FixedDate.tsx'
 import * as S from './PostNavigation.styles.ts'
 
 export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsWithRef<'nav'>, 'children'> {
@@ -41,7 +41,7 @@ interface HalfProps {
 
 function Half({post, rel, label, settings}: HalfProps) {
   const title = textOf(post.headline)
-  const date = <PostDate {...settings} date={post.datePublished} format="date-time" />
+  const date = <FixedDate {...settings} date={post.datePublished} format="date-time" />
   return (
     <Link
       href={post.url}

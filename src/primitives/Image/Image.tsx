@@ -13,8 +13,7 @@ export interface ImageProps
   fallback?: ReactNode
 }
 
-const pixels = (value: unknown) =>
-  typeof value === 'number' && value > 0 && value < 100_000 ? Math.round(value) : undefined
+const pixels = (value: unknown) => (typeof value === 'number' && value > 0 ? Math.round(value) : undefined)
 
 /** An address or an object as an object with an address that may be loaded, or nothing. */
 export function imageOf(image: unknown): ImageObject | undefined {

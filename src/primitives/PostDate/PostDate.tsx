@@ -1,35 +1,32 @@
-import type {ComponentPropsWithRef} from 'react'
-import {formatDate, parseDate} from '../../locale/dates.ts'
 import {countFormatOf} from '../../locale/counts.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
-import type {DateInput} from '../../model.ts'
+import {formatDate, parseDate} from '../../locale/dates.ts'
+import {useSettings} from '../../locale/settings.ts'
+import {FixedDate, type FixedDateProps} from './FixedDate.tsx'
 import {RelativeTime} from './RelativeTime.tsx'
 
-export interface PostDateProps extends SettingsProps, Omit<ComponentPropsWithRef<'time'>, 'dateTime' | 'children'> {
-  /** The date. What does not parse is left out. */
-  date: DateInput | undefined
+export interface PostDateProps extends Omit<FixedDateProps, 'format'> {
   /**
    * The day; the day with its time; or how long ago, which replaces the day after hydration and keeps to it before.
    * @default 'date'
    */
-  format?: 'date' | 'date-time' | 'relative'
+  format?: FixedDateProps['format'] | 'relative'
 }
 
 /** A date by the locale's pattern. Renders a `<time>` with the machine's date, or nothing. */
-export function PostDate(props: PostDateProps) {
-  const [{locale, timeZone}, {date, format = 'date', ...rest}] = useSettings(props)
-  const fields = parseDate('PostDate', date, timeZone)
-  if (!fields) return null
-  const text = formatDate(fields, locale, format === 'date-time')
-  const time = {'data-slot': 'post-date', ...rest, dateTime: fields.machine}
-  if (format !== 'relative' || fields.epoch === undefined) return <time {...time}>{text}</time>
-  const {messages} = locale
+export function PostDate({format, ...props}: PostDateProps) {
+  const [{locale, timeZone}, {date, ...rest}] = useSettings(props)
+  const fields = format === 'relative' ? parseDate('PostDate', date, timeZone) : undefined
+  if (format !== 'relative' || fields?.epoch === undefined) {
+    return <FixedDate {...props} format={format === 'relative' ? 'date' : format} />
+  }
   return (
     <RelativeTime
-      {...time}
+      data-slot="post-date"
+      {...rest}
+      dateTime={fields.machine}
       epoch={fields.epoch}
-      text={text}
-      messages={messages.relative}
+      text={formatDate(fields, locale)}
+      messages={locale.messages.relative}
       format={countFormatOf(locale)}
     />
   )
