@@ -170,7 +170,7 @@ describe('bad data', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
     vi.spyOn(console, 'error').mockImplementation(() => {})
   }
-  const showIt = (value: unknown) => String(JSON.stringify(value) ?? String(value)).slice(0, 30)
+  const showIt = (value: unknown) => (JSON.stringify(value) ?? String(value)).slice(0, 30)
 
   it.each(bad.map((value) => [showIt(value), value]))('throws nothing: %s', (_, value) => {
     quiet()

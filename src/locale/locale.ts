@@ -36,7 +36,7 @@ export interface Messages {
   author: {label: string; anonymous: string; posts: Plural; followers: Plural}
   post: {views: string; comments: string; likes: string; viewCount: Plural; updated: string; readingTime: Plural}
   relative: {now: string; minutes: Plural; hours: Plural; days: Plural}
-  related: {heading: string; loading: string}
+  related: {heading: string}
   breadcrumb: {label: string}
   contents: {heading: string; sections: Plural}
   navigation: {label: string; previous: string; next: string}

@@ -1,39 +1,6 @@
 import {css} from 'styled-components'
 import {theme} from './theme.ts'
 
-/** What every root sets for itself: nothing that it shows may depend on where it stands. */
-export const root = css`
-  --_ink-serif: var(--ink-font-serif, var(--_ink-serif-faces));
-  --_ink-sans: var(--ink-font-sans, var(--_ink-sans-faces));
-
-  box-sizing: border-box;
-  font-family: var(--_ink-sans);
-  font-size: ${theme.size.ui};
-  font-weight: 400;
-  font-style: normal;
-  line-height: 1.6;
-  letter-spacing: normal;
-  text-align: start;
-  text-indent: 0;
-  color: ${theme.color.text};
-  text-autospace: normal;
-  line-break: strict;
-  overflow-wrap: anywhere;
-  text-spacing-trim: trim-start;
-  font-synthesis-style: none;
-  -webkit-text-size-adjust: 100%;
-  text-size-adjust: 100%;
-
-  &:lang(zh) {
-    --_ink-serif: var(--ink-font-serif, var(--_ink-serif-hans-faces));
-  }
-
-  [data-slot] {
-    box-sizing: border-box;
-    min-inline-size: 0;
-  }
-`
-
 /** A root that lays itself out by the width it is given. */
 export const container = css`
   container-type: inline-size;

@@ -1,5 +1,6 @@
-// The few rules that the package has outside its own roots. The styles plugin puts them before all others.
-import {tokens} from './theme.ts'
+// The rules that all roots share, and the few that the package has outside its roots. The styles plugin puts them before
+// all others.
+import {theme, tokens} from './theme.ts'
 
 const sepia = {
   surface: '#f4ecdb',
@@ -24,21 +25,78 @@ const sepia = {
   'qr-tile': '#fff',
 }
 
-const weighed = (theme: string) => `:where([data-ink-theme='${theme}']):is(*,i i i)`
+const weighed = (name: string) => `:where([data-ink-theme='${name}']):is(*,i i i)`
 const overrides = Object.entries(sepia).map(([name, color]) => `--ink-color-${name}:${color};`)
 /** Inside a sepia page an element may go back to light or dark. */
 const initials = Object.keys(sepia).map((name) => `--ink-color-${name}:initial;`)
 
-/** The long lists of faces, written once: each root chooses by language. */
-const stacks = {serif: tokens.font.serif, 'serif-hans': `"Ink Punct", ${tokens.font.serif}`, sans: tokens.font.sans}
-const registered = Object.entries(stacks).map(
-  ([name, faces]) => `@property --_ink-${name}-faces{syntax:"*";inherits:false;initial-value:${faces};}`,
+const latin = '"Source Serif 4",Charter,Georgia'
+
+/** Faces by language, the later of two that match. Song-style quotation marks and dashes go ahead of the Latin faces. */
+const faces: [languages: string, serif: string, sans: string][] = [
+  [
+    ':lang(zh)',
+    `"Ink Punct",${latin},"Songti SC","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC","Microsoft YaHei",serif`,
+    '-apple-system,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei UI","Microsoft YaHei",sans-serif',
+  ],
+  [
+    ':is(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK))',
+    `"Ink Punct",${latin},"Songti TC","Noto Serif CJK TC","Noto Serif TC","Microsoft JhengHei",serif`,
+    '-apple-system,"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei UI",sans-serif',
+  ],
+  [
+    ':lang(ja)',
+    `${latin},"Hiragino Mincho ProN","Noto Serif CJK JP","Noto Serif JP","Yu Mincho",serif`,
+    '-apple-system,"Hiragino Sans","Noto Sans CJK JP","Yu Gothic UI",sans-serif',
+  ],
+  [
+    ':lang(ko)',
+    `${latin},"Noto Serif CJK KR","Noto Serif KR","Nanum Myeongjo",AppleMyungjo,Batang,serif`,
+    '-apple-system,"Apple SD Gothic Neo","Noto Sans CJK KR","Malgun Gothic",sans-serif',
+  ],
+]
+
+const roots = "[data-slot][class^='ink-']"
+const weight = ':is(*,i i i)'
+
+/** What every root sets for itself: nothing that it shows may depend on where it stands. */
+const shared = `
+:where(${roots},${roots} [lang])${weight}{
+--_ink-serif:var(--ink-font-serif,var(--_ink-serif-faces));
+--_ink-sans:var(--ink-font-sans,var(--_ink-sans-faces));
+}
+:where(${roots})${weight}{
+box-sizing:border-box;
+font:400 ${theme.size.ui}/1.6 var(--_ink-sans);
+letter-spacing:normal;
+text-align:start;
+text-indent:0;
+color:${theme.color.text};
+text-autospace:normal;
+text-spacing-trim:trim-start;
+line-break:strict;
+overflow-wrap:anywhere;
+-webkit-text-size-adjust:100%;
+text-size-adjust:100%;
+}
+:where(${roots}) :where([data-slot])${weight}{box-sizing:border-box;min-inline-size:0;}
+:where(${roots}) :where([dir=auto])${weight}{text-align:match-parent;}`
+
+/** Long, so written once, for the roots and for what in a text has a language of its own. */
+const byLanguage = faces.map(
+  ([languages, serif, sans]) =>
+    `:where(:is(${roots},${roots} [lang])${languages})${weight}{--_ink-serif-faces:${serif};--_ink-sans-faces:${sans};}`,
+)
+const byDefault = (['serif', 'sans'] as const).map(
+  (name) => `@property --_ink-${name}-faces{syntax:"*";inherits:false;initial-value:${tokens.font[name]};}`,
 )
 
 export const outside = [
   // A length, so that it is reckoned where the page sets it and not where a part uses it.
   '@property --_ink-page-wide{syntax:"<length>";inherits:true;initial-value:1140px;}',
-  ...registered,
+  ...byDefault,
+  ...byLanguage,
+  shared.replaceAll('\n', ''),
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',
   `${weighed('light')}{color-scheme:light;}`,

@@ -47,12 +47,12 @@ export const tokens = {
     '8': '4rem',
     '9': '6rem',
   },
+  /** Faces; for Chinese, Japanese and Korean src/theme/outside.ts has others, which these two replace as well. */
   font: {
-    serif:
-      '"Source Serif 4", Charter, Georgia, "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", "Source Han Serif SC", "Microsoft YaHei", serif',
-    sans: '-apple-system, "PingFang SC", "Noto Sans CJK SC", "Microsoft YaHei UI", "Microsoft YaHei", sans-serif',
-    kai: '"Kaiti SC", STKaiti, KaiTi, "Source Serif 4", Charter, Georgia, "Songti SC", "Noto Serif CJK SC", "Noto Serif SC", serif',
-    mono: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, "Noto Sans Mono CJK SC", monospace',
+    serif: '"Source Serif 4", Charter, Georgia, "Noto Serif", serif',
+    sans: '-apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif',
+    kai: '"Kaiti SC", STKaiti, KaiTi, var(--_ink-serif)',
+    mono: 'ui-monospace, "SF Mono", "Cascadia Mono", Menlo, Consolas, monospace',
   },
   /** Sizes of interface text; the article's own follow its width. */
   size: {ui: '0.9375rem', meta: '0.875rem', fine: '0.8125rem'},

@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {articleText, container, pageColumns, ring, root} from '../../theme/fragments.ts'
+import {articleText, container, pageColumns, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
-  ${root}
   ${container}
 
   &[data-size='small'] {
@@ -32,7 +31,7 @@ export const Root = styled.div`
       margin-block-start: 0.72lh;
     }
 
-    :is(p, h1, h2, h3, h4, h5, h6, li, dt, dd, figcaption) {
+    :is(p, h1, h2, h3, h4, h5, h6, li, dt, dd, figcaption, caption, th, td, cite, summary) {
       unicode-bidi: plaintext;
     }
 
@@ -130,11 +129,22 @@ export const Root = styled.div`
     }
 
     :is(em, i) {
-      &:lang(zh) {
+      &:is(:lang(zh), :lang(ja), :lang(ko)) {
         font-style: normal;
         text-emphasis: filled dot currentColor;
+      }
+
+      &:lang(zh) {
         text-emphasis-position: under right;
       }
+
+      &:lang(ja) {
+        text-emphasis-style: filled sesame;
+      }
+    }
+
+    [lang] {
+      font-family: var(--_ink-serif);
     }
 
     :is(ul, ol) {
@@ -275,9 +285,13 @@ export const Root = styled.div`
       color: ${theme.color.textTertiary};
     }
 
+    hr + * {
+      margin-block-start: 0;
+    }
+
     hr {
       inline-size: 6em;
-      margin: 1.8lh auto;
+      margin: 1.4lh auto;
       border: 0;
       border-block-start: 1px solid ${theme.color.borderControl};
     }
@@ -285,6 +299,8 @@ export const Root = styled.div`
     :is(code, kbd, samp, pre) {
       font-family: ${theme.font.mono};
       font-size: 0.875em;
+      direction: ltr;
+      unicode-bidi: isolate;
       text-autospace: no-autospace;
       text-spacing-trim: space-all;
       hyphens: none;
@@ -293,12 +309,16 @@ export const Root = styled.div`
     :is(:not(pre) > code, kbd) {
       padding: 0.1em 0.3em;
       background: ${theme.color.surfaceSunken};
-      overflow-wrap: anywhere;
+      word-break: break-all;
     }
 
     kbd {
       border: 1px solid ${theme.color.borderControl};
       border-radius: 3px;
+    }
+
+    summary:focus-visible {
+      ${ring}
     }
 
     pre {
@@ -335,8 +355,13 @@ export const Root = styled.div`
       vertical-align: top;
     }
 
+    td {
+      min-inline-size: 4em;
+    }
+
     th {
       font-weight: 500;
+      white-space: nowrap;
       color: ${theme.color.textSecondary};
     }
 
@@ -362,6 +387,18 @@ export const Root = styled.div`
     :is(li, dd, blockquote, details, td, figure) > :first-child {
       margin-block-start: 0;
     }
+  }
+
+  > div > [data-slot] {
+    margin-block: 1.4lh;
+  }
+
+  > div > [data-slot] + * {
+    margin-block-start: 0;
+  }
+
+  > div > button {
+    justify-self: start;
   }
 
   > div > :first-child {

@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {articleText, container, heading, pageColumns, plainLink, ring, root} from '../../theme/fragments.ts'
+import {articleText, container, heading, pageColumns, plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.header`
-  ${root}
   ${container}
 
   > div {
@@ -157,6 +156,12 @@ export const Root = styled.header`
       display: block;
       inline-size: 100%;
       block-size: auto;
+      background: ${theme.color.cover};
+    }
+
+    [data-slot='article-header-fallback'] {
+      display: block;
+      aspect-ratio: 16 / 9;
       background: ${theme.color.cover};
     }
 

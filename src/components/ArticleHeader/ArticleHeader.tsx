@@ -107,7 +107,13 @@ export function ArticleHeader(props: ArticleHeaderProps) {
         </div>
         {cover && (
           <figure data-slot="article-header-cover">
-            <Image image={cover} imageComponent={imageComponent} loading="eager" fetchPriority="high" />
+            <Image
+              image={cover}
+              imageComponent={imageComponent}
+              loading="eager"
+              fetchPriority="high"
+              fallback={<span data-slot="article-header-fallback" />}
+            />
             {(textOf(cover.caption) || textOf(cover.creditText)) && (
               <figcaption dir="auto">
                 {textOf(cover.caption)} {textOf(cover.creditText)}

@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {ring, root} from '../../theme/fragments.ts'
+import {ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.p`
-  ${root}
   margin: 0;
   font-size: ${theme.size.meta};
   line-height: 1.75;

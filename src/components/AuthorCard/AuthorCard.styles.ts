@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {button, clamp, container, heading, plainLink, ring, root} from '../../theme/fragments.ts'
+import {button, clamp, container, heading, plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.section`
-  ${root}
   ${container}
 
   [data-slot='author-card-item'] {
@@ -31,6 +30,10 @@ export const Root = styled.section`
 
   &[data-variant='compact'] [data-slot='author-card-item'] + [data-slot='author-card-item'] {
     margin-block-start: 1rem;
+  }
+
+  [data-slot='author-card-content']:not(:has(> * + *)) {
+    align-self: center;
   }
 
   [data-slot='author-card-title'] {

@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {plainLink, ring, root} from '../../theme/fragments.ts'
+import {plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.span`
-  ${root}
   display: inline-flex;
   align-items: center;
   gap: 0.625rem;

@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {button, container, heading, ring, root} from '../../theme/fragments.ts'
+import {button, container, heading, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
-  ${root}
   ${container}
   background: ${theme.color.surfaceSunken};
 

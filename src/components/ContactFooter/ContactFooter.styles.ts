@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {container, regionHeading, ring, root} from '../../theme/fragments.ts'
+import {container, regionHeading, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.footer`
-  ${root}
   ${container}
   background: ${theme.color.surfaceSunken};
 
@@ -122,6 +121,10 @@ export const Root = styled.footer`
       align-items: center;
       min-block-size: 2.75rem;
     }
+  }
+
+  [data-slot='contact-footer-hours'] bdi {
+    white-space: nowrap;
   }
 
   [data-slot='contact-footer-hours'] {

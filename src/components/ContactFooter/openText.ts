@@ -18,7 +18,7 @@ export const clock = (minutes: number, formats: OpenWords['formats']) =>
 export function openText(spans: Span[], epoch: number, {formats, messages}: OpenWords, timeZone?: string) {
   const state = openState(spans, epoch, timeZone)
   if (!state) return
-  const [today, then] = [state.now, state.then].map((it) => Math.floor(it / day)) as [number, number]
+  const [today, then] = [state.now, state.next].map((it) => Math.floor(it / day)) as [number, number]
   const pattern = state.open ? messages.open : today === then ? messages.closedToday : messages.closed
-  return fill(pattern, {time: clock(state.then, formats), day: formats.days[week[then % 7]!]})
+  return fill(pattern, {time: clock(state.next, formats), day: formats.days[week[then % 7]!]})
 }

@@ -62,7 +62,7 @@ export interface OpenState {
   open: boolean
   /** The minute of the week, from Monday on, and the one when it changes: in the next week, if need be. */
   now: number
-  then: number
+  next: number
 }
 
 /** Reckoned in the publisher's wall time, in which opening hours are kept, so that a change of clocks is right too. */
@@ -77,7 +77,7 @@ export function openState(spans: Span[], epoch: number, defaultZone = 'UTC') {
       const wait = (open ? closes - opens : 7 * day) - since
       // Open goes before closed; of the open the one that stays longest, of the closed the one that opens first.
       const rank = open ? wait : -wait
-      if (!best || rank > best.rank) best = {open, now, then: now + wait, rank}
+      if (!best || rank > best.rank) best = {open, now, next: now + wait, rank}
     }
   }
   return best

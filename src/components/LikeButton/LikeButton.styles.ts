@@ -1,5 +1,5 @@
 import {keyframes, styled} from 'styled-components'
-import {ring, root} from '../../theme/fragments.ts'
+import {ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 import {LikeToggle} from './LikeToggle.tsx'
 
@@ -12,7 +12,6 @@ const fade = keyframes`
 `
 
 export const Root = styled(LikeToggle)`
-  ${root}
   position: relative;
   display: inline-flex;
   flex: none;
@@ -41,6 +40,7 @@ export const Root = styled(LikeToggle)`
   }
 
   &[data-variant='plain'] {
+    justify-content: start;
     padding-inline: 0.25rem;
     border-color: transparent;
   }
@@ -135,7 +135,7 @@ export const Root = styled(LikeToggle)`
 
   [data-slot='like-button-error'] {
     position: absolute;
-    inset-block-start: calc(100% + 0.375rem);
+    inset-block-start: calc(100% + 0.625rem);
     inset-inline-start: 0;
     font-size: ${theme.size.fine};
     color: ${theme.color.danger};

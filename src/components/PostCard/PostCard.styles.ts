@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {clamp, heading, plainLink, ring, root} from '../../theme/fragments.ts'
+import {clamp, heading, plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.article`
-  ${root}
   position: relative;
   display: flex;
   flex-direction: column;
@@ -118,6 +117,7 @@ export const Root = styled.article`
     display: flex;
     flex-wrap: wrap;
     gap: 0 0.875rem;
+    margin-block-start: auto;
     padding-block-start: 0.5rem;
     font-size: ${theme.size.fine};
     color: ${theme.color.textTertiary};
@@ -127,7 +127,6 @@ export const Root = styled.article`
     display: flex;
     flex-wrap: wrap;
     gap: 0.125rem 0.875rem;
-    margin-block-start: auto;
     padding-block-start: 0.25rem;
     font-size: ${theme.size.fine};
     color: ${theme.color.textTertiary};

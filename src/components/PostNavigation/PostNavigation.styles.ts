@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {clamp, container, plainLink, ring, root} from '../../theme/fragments.ts'
+import {clamp, container, plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.nav`
-  ${root}
   ${container}
 
   > div {
@@ -102,7 +101,7 @@ export const Root = styled.nav`
 
   a:focus-visible {
     ${ring}
-    outline-offset: -2px;
+    outline-offset: 2px;
   }
 
   @container (inline-size >= 37.5rem) {

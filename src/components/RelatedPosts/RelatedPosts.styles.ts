@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {container, regionHeading, root} from '../../theme/fragments.ts'
+import {container, regionHeading} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.section`
-  ${root}
   ${container}
   container-name: ink-related-posts;
 

@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {plainLink, ring, root} from '../../theme/fragments.ts'
+import {plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.nav`
-  ${root}
   border-block: 1px solid ${theme.color.borderSubtle};
   line-height: 1.55;
 

@@ -76,7 +76,7 @@ export const en: Locale = {
       hours: {one: '{count} hour ago', other: '{count} hours ago'},
       days: {one: '{count} day ago', other: '{count} days ago'},
     },
-    related: {heading: 'Read next', loading: 'Loading more posts'},
+    related: {heading: 'Read next'},
     breadcrumb: {label: 'Breadcrumb'},
     contents: {heading: 'Contents', sections: {one: '{count} section', other: '{count} sections'}},
     navigation: {label: 'Previous and next post', previous: 'Previous', next: 'Next'},

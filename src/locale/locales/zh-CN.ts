@@ -55,7 +55,7 @@ export const zhCN: Locale = {
       hours: {other: '{count}小时前'},
       days: {other: '{count}天前'},
     },
-    related: {heading: '延伸阅读', loading: '正在载入更多文章'},
+    related: {heading: '延伸阅读'},
     breadcrumb: {label: '所在位置'},
     contents: {heading: '目录', sections: {other: '{count}节'}},
     navigation: {label: '上一篇与下一篇', previous: '上一篇', next: '下一篇'},

@@ -1,9 +1,7 @@
 import {styled} from 'styled-components'
-import {root} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.span`
-  ${root}
   --_ink-side: 2rem;
 
   display: inline-grid;

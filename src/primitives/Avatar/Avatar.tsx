@@ -26,7 +26,7 @@ const pixels = {small: 32, medium: 40, large: 64}
 export function Avatar(props: AvatarProps) {
   const [{imageComponent}, {author, size: given, ...rest}] = useSettings(props)
   const size = oneOf(given, 'small', 'medium', 'large')
-  const logo = (author as Organization | undefined)?.logo
+  const logo = author && 'logo' in Object(author) ? (author as Organization).logo : undefined
   const side = pixels[size]
   return (
     <S.Root data-slot="avatar" aria-hidden="true" {...rest} data-size={size}>

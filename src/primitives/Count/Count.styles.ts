@@ -3,12 +3,14 @@ import {hidden} from '../../theme/fragments.ts'
 
 export const Root = styled.span`
   position: relative;
+  font-size: inherit;
+  line-height: inherit;
+  color: inherit;
   display: inline-flex;
   align-items: center;
   gap: 0.3125rem;
   font-variant-numeric: tabular-nums lining-nums;
   white-space: nowrap;
-  text-autospace: normal;
 
   svg {
     flex: none;

@@ -13,7 +13,7 @@ export interface LinkProps extends ComponentPropsWithRef<'a'>, Pick<SettingsProp
 export function Link({href, linkComponent, children, ...rest}: LinkProps) {
   const Anchor = (linkComponent ?? 'a') as 'a'
   const url = safeUrl('Link', href)
-  if (!url) return <span {...(rest as ComponentPropsWithRef<'span'>)}>{children}</span>
+  if (!url) return <span {...rest}>{children}</span>
   const rel = isExternal(url) ? `noopener${rest.rel ? ` ${rest.rel}` : ''}` : rest.rel
   return (
     <Anchor {...rest} href={url} rel={rel}>

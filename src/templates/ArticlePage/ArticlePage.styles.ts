@@ -1,9 +1,8 @@
 import {styled} from 'styled-components'
-import {articleText, container, pageColumns, root} from '../../theme/fragments.ts'
+import {articleText, container, pageColumns} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
-  ${root}
   ${container}
   container-name: ink-page;
   background: ${theme.color.surface};
@@ -60,7 +59,7 @@ export const Root = styled.div`
     margin-inline-start: auto;
   }
 
-  > div > :is([data-slot='author-card'], [data-slot='post-navigation']) {
+  > div > * + * {
     margin-block-start: 4rem;
   }
 
