@@ -297,6 +297,11 @@ export const Root = styled.div`
     }
 
     :is(code, kbd, samp, pre) {
+      padding: 0;
+      border-radius: 0;
+      background: none;
+      line-height: inherit;
+      color: inherit;
       font-family: ${theme.font.mono};
       font-size: 0.875em;
       direction: ltr;
@@ -332,6 +337,10 @@ export const Root = styled.div`
       &:focus-visible {
         ${ring}
       }
+    }
+
+    :is(code, kbd, samp) {
+      display: inline;
     }
 
     pre code {
