@@ -1,16 +1,14 @@
 import {show, warn} from './warn.ts'
 
-const schemes = new Set(
-  'http https mailto tel sms tencent mqq mqqwpa mqqapi weixin wechat sinaweibo tg whatsapp line viber skype sgnl xmpp matrix facetime'.split(
-    ' ',
-  ),
-)
+/** The web, mail, telephone, and chats. */
+const allowed =
+  /^(https?|mailto|tel|sms|tencent|mqq(wpa|api)?|weixin|wechat|sinaweibo|tg|whatsapp|line|viber|skype|xmpp|matrix)$/i
 
 /** What browsers leave out of an address before they read it. */
 // oxlint-disable-next-line no-control-regex
 const ignored = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/g
 
-const schemeOf = (url: string) => /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]?.toLowerCase()
+const schemeOf = (url: string) => /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]
 
 /**
  * The one place where an address from data is checked. Gives it back as the browser would read it, or nothing where
@@ -21,7 +19,7 @@ export function safeUrl(component: string, url: unknown, options: {picture?: boo
   if (typeof url === 'string') {
     const clean = url.replace(ignored, '')
     const scheme = schemeOf(clean)
-    if (!scheme || schemes.has(scheme)) return clean
+    if (!scheme || allowed.test(scheme)) return clean
     if (options.picture && /^(data:image\/|blob:)/i.test(clean)) return clean
   }
   if (process.env.NODE_ENV !== 'production') {

@@ -393,7 +393,7 @@ export const Root = styled.div`
       background: color-mix(in oklab, ${theme.color.accent} 22%, transparent);
     }
 
-    :is(li, dd, blockquote, details, td, figure) > :first-child {
+    :is(li, dd, blockquote, details, td, figure) > :first-child:not(ul, ol) {
       margin-block-start: 0;
     }
   }

@@ -3,6 +3,7 @@ import {toList} from '../../lib/list.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
 import {countOf, formatCount, formatPlural} from '../../locale/counts.ts'
+import type {Plural} from '../../locale/locale.ts'
 import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author, Person} from '../../model.ts'
 import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
@@ -67,25 +68,29 @@ interface EntryProps extends Pick<AuthorCardProps, 'headingLevel' | 'variant' | 
 }
 
 function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProps) {
-  const {messages} = settings.locale
-  const {jobTitle, postCount, followerCount} = author as Person
-  const name = textOf(author.name) ?? messages.author.anonymous
+  const {locale, linkComponent} = settings
+  const words = locale.messages.author
+  const {name, url, description, sameAs, jobTitle, postCount, followerCount} = author as Person
+  const isCard = variant === 'card'
   const role = textOf(jobTitle)
-  const description = variant === 'card' && textOf(author.description)
-  const links = variant === 'card' ? toList(author.sameAs).filter((link) => textOf(link.name)) : []
-  const posts = countOf('AuthorCard', 'postCount', postCount)
-  const followers = countOf('AuthorCard', 'followerCount', followerCount)
-  const counted = (plural: typeof messages.author.posts, value: number) =>
-    formatPlural(plural, value, settings.locale, formatCount(value, settings.locale))
-  const hasRow = actions || links.length || (variant === 'card' && (posts !== undefined || followers !== undefined))
+  const biography = isCard && textOf(description)
+  const counted = (plural: Plural, prop: string, value: unknown) => {
+    const count = isCard ? countOf('AuthorCard', prop, value) : undefined
+    return count === undefined ? [] : formatPlural(plural, count, locale, formatCount(count, locale))
+  }
+  const facts = [
+    counted(words.posts, 'postCount', postCount),
+    counted(words.followers, 'followerCount', followerCount),
+  ].flat()
+  const links = isCard ? toList(sameAs).filter((link) => textOf(link.name)) : []
   return (
     <div data-slot="author-card-item">
-      <Avatar {...settings} author={author} size={variant === 'compact' ? 'medium' : 'large'} />
+      <Avatar {...settings} author={author} size={isCard ? 'large' : 'medium'} />
       <div data-slot="author-card-content">
         <div data-slot="author-card-title">
           <Heading level={headingLevel} data-slot="author-card-name">
-            <Link href={author.url} linkComponent={settings.linkComponent} rel="author">
-              {name}
+            <Link href={url} linkComponent={linkComponent} rel="author">
+              {textOf(name) ?? words.anonymous}
             </Link>
           </Heading>
           {role && (
@@ -94,25 +99,24 @@ function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProp
             </span>
           )}
         </div>
-        {description && (
+        {biography && (
           <p data-slot="author-card-description" dir="auto">
-            {description}
+            {biography}
           </p>
         )}
-        {hasRow ? (
+        {(actions || facts.length > 0 || links.length > 0) && (
           <div data-slot="author-card-row">
             {actions && <div data-slot="author-card-actions">{actions}</div>}
-            {variant === 'card' && posts !== undefined && <span>{counted(messages.author.posts, posts)}</span>}
-            {variant === 'card' && followers !== undefined && (
-              <span>{counted(messages.author.followers, followers)}</span>
-            )}
-            {links.map(({name: label, url}, i) => (
-              <Link key={i} href={url} linkComponent={settings.linkComponent} data-slot="author-card-link" rel="me">
-                <bdi>{label}</bdi>
+            {facts.map((fact, i) => (
+              <span key={i}>{fact}</span>
+            ))}
+            {links.map((link, i) => (
+              <Link key={i} href={link.url} linkComponent={linkComponent} data-slot="author-card-link" rel="me">
+                <bdi>{link.name}</bdi>
               </Link>
             ))}
           </div>
-        ) : null}
+        )}
       </div>
     </div>
   )

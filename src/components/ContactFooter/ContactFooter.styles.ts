@@ -207,6 +207,12 @@ export const Root = styled.footer`
     color: ${theme.color.textTertiary};
   }
 
+  @container (inline-size >= 62rem) {
+    [data-slot='contact-footer-list']:not(:has(+ [data-slot='contact-footer-codes'])) {
+      grid-column: span 2;
+    }
+  }
+
   @container (inline-size >= 37.5rem) {
     [data-slot='contact-footer-legal'] > span:last-child:not(:first-child) {
       margin-inline-start: auto;

@@ -26,18 +26,18 @@ const pixels = {small: 32, medium: 40, large: 64}
 export function Avatar(props: AvatarProps) {
   const [{imageComponent}, {author, size: given, ...rest}] = useSettings(props)
   const size = oneOf(given, 'small', 'medium', 'large')
-  const logo = author && 'logo' in Object(author) ? (author as Organization).logo : undefined
+  const {name, image, logo}: Partial<Organization> = author ?? {}
   const side = pixels[size]
   return (
     <S.Root data-slot="avatar" aria-hidden="true" {...rest} data-size={size}>
       <Image
         data-slot="avatar-image"
-        image={author?.image ?? logo}
+        image={image ?? logo}
         imageComponent={imageComponent}
         alt=""
         width={side}
         height={side}
-        fallback={<span data-slot="avatar-fallback">{initialOf(author?.name) ?? personIcon}</span>}
+        fallback={<span data-slot="avatar-fallback">{initialOf(name) ?? personIcon}</span>}
       />
     </S.Root>
   )
