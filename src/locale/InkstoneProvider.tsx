@@ -1,7 +1,7 @@
 'use client'
 
 import {useMemo, type ReactNode} from 'react'
-import {SettingsContext, useSettings, type SettingsProps} from './settings.ts'
+import {SettingsContext, useGivenSettings, type SettingsProps} from './context.ts'
 
 export interface InkstoneProviderProps extends SettingsProps {
   children?: ReactNode
@@ -12,7 +12,7 @@ export interface InkstoneProviderProps extends SettingsProps {
  * component does not see it: pass it the settings as props.
  */
 export function InkstoneProvider({children, ...props}: InkstoneProviderProps) {
-  const [{locale, timeZone, linkComponent, imageComponent}] = useSettings(props)
+  const {locale, timeZone, linkComponent, imageComponent} = useGivenSettings(props)
   const settings = useMemo(
     () => ({locale, timeZone, linkComponent, imageComponent}),
     [locale, timeZone, linkComponent, imageComponent],

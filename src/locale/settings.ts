@@ -1,71 +1,13 @@
-import * as React from 'react'
-import type {ComponentPropsWithRef, ComponentType} from 'react'
-import {warn} from '../lib/warn.ts'
-import {en} from './locales/en.ts'
+import {useGivenSettings, type SettingsProps} from './context.ts'
 import type {Locale} from './locale.ts'
+import {en} from './locales/en.ts'
 
-/** What every component takes, and a template hands on to what it places. */
-export interface SettingsProps {
-  /**
-   * The words and formats.
-   * @default en
-   */
-  locale?: Locale
-  /** The IANA zone in which moments are shown. Without it a date is shown as it is written. */
-  timeZone?: string
-  /**
-   * What renders links, with the props of `<a>`: a router's link.
-   * @default 'a'
-   */
-  linkComponent?: ComponentType<ComponentPropsWithRef<'a'>>
-  /**
-   * What renders pictures, with the props of `<img>`. In a server-component page it must be a client component.
-   * @default 'img'
-   */
-  imageComponent?: ComponentType<ComponentPropsWithRef<'img'>>
-}
-
+export type {SettingsProps} from './context.ts'
 export type Settings = SettingsProps & {locale: Locale}
 
-// A server component has no context and React there no `createContext`; read by a name that bundlers do not check.
-const createContext = React['createContext' as const] as typeof React.createContext | undefined
-
-/** The defaults that `InkstoneProvider` sets; nothing in a server component. */
-export const SettingsContext = createContext?.<SettingsProps | undefined>(undefined)
-
-/** Whether this runs as a server component, where there is neither state nor effect. */
-export const isServerComponent = !createContext
-
-const isLocale = ({tag, formats, messages}: Locale) => Boolean(typeof tag === 'string' && formats && messages)
-
-const isComponent = (type: unknown) =>
-  typeof type === 'function' || (typeof type === 'object' && type !== null && '$$typeof' in type)
-
-/** The value where it is sound, else nothing, which lets the next one stand in. */
-function sound<T>(name: string, isSound: (value: T) => boolean, value: T | undefined, todo: string) {
-  if (value === undefined || value === null || isSound(value)) return value
-  if (process.env.NODE_ENV !== 'production') {
-    warn('Inkstone', `\`${name}\` is not what it should be`, 'so the default stands in for it', todo)
-  }
-  return
-}
-
-/**
- * Takes the settings out of the props: the prop, else the provider's where there is context, else the default. Works in
- * server components too.
- */
+/** Takes the settings out of the props: those given, else the defaults. */
 export function useSettings<P extends SettingsProps>(props: P): [Settings, Omit<P, keyof SettingsProps>] {
-  const {locale, timeZone, linkComponent, imageComponent, ...rest} = props
-  // The branch never changes while the page lives.
-  const context = SettingsContext && React.use(SettingsContext)
-  return [
-    {
-      locale: sound('locale', isLocale, locale, "Pass one from 'inkstone/locales/…'") ?? context?.locale ?? en,
-      timeZone: timeZone ?? context?.timeZone,
-      linkComponent: sound('linkComponent', isComponent, linkComponent, 'Pass a component') ?? context?.linkComponent,
-      imageComponent:
-        sound('imageComponent', isComponent, imageComponent, 'Pass a component') ?? context?.imageComponent,
-    },
-    rest,
-  ]
+  const {locale: _l, timeZone: _t, linkComponent: _a, imageComponent: _i, ...rest} = props
+  const given = useGivenSettings(props)
+  return [{...given, locale: given.locale ?? en}, rest]
 }

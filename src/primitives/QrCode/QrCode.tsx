@@ -1,4 +1,4 @@
-import {isServerComponent} from '../../locale/settings.ts'
+import {isServerComponent} from '../../locale/context.ts'
 import {QrCodeIsland} from './QrCodeIsland.tsx'
 import {qrPath} from './qrPath.ts'
 import {QrSvg} from './QrSvg.tsx'

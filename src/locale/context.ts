@@ -1,0 +1,63 @@
+import * as React from 'react'
+import type {ComponentPropsWithRef, ComponentType} from 'react'
+import {warn} from '../lib/warn.ts'
+import type {Locale} from './locale.ts'
+
+/** What every component takes, and a template hands on to what it places. */
+export interface SettingsProps {
+  /**
+   * The words and formats.
+   * @default en
+   */
+  locale?: Locale
+  /** The IANA zone in which moments are shown. Without it a date is shown as it is written. */
+  timeZone?: string
+  /**
+   * What renders links, with the props of `<a>`: a router's link.
+   * @default 'a'
+   */
+  linkComponent?: ComponentType<ComponentPropsWithRef<'a'>>
+  /**
+   * What renders pictures, with the props of `<img>`. In a server-component page it must be a client component.
+   * @default 'img'
+   */
+  imageComponent?: ComponentType<ComponentPropsWithRef<'img'>>
+}
+
+// A server component has no context and React there no `createContext`; read by a name that bundlers do not check.
+const createContext = React['createContext' as const] as typeof React.createContext | undefined
+
+/** The defaults that `InkstoneProvider` sets; nothing in a server component. */
+export const SettingsContext = createContext?.<SettingsProps | undefined>(undefined)
+
+/** Whether this runs as a server component, where there is neither state nor effect. */
+export const isServerComponent = !createContext
+
+const isLocale = ({tag, formats, messages}: Locale) => Boolean(typeof tag === 'string' && formats && messages)
+
+const isComponent = (type: unknown) =>
+  typeof type === 'function' || (typeof type === 'object' && type !== null && '$$typeof' in type)
+
+/** The value where it is sound, else nothing, which lets the next one stand in. */
+function sound<T>(name: string, isSound: (value: T) => boolean, value: T | undefined, todo: string) {
+  if (value === undefined || value === null || isSound(value)) return value
+  if (process.env.NODE_ENV !== 'production') {
+    warn('Inkstone', `\`${name}\` is not what it should be`, 'so the default stands in for it', todo)
+  }
+  return
+}
+
+/**
+ * The settings that are given: the prop, else the provider's where there is context. Without defaults, so that what only
+ * hands them on brings no words along. Works in server components too.
+ */
+export function useGivenSettings({locale, timeZone, linkComponent, imageComponent}: SettingsProps): SettingsProps {
+  // The branch never changes while the page lives.
+  const context = SettingsContext && React.use(SettingsContext)
+  return {
+    locale: sound('locale', isLocale, locale, "Pass one from 'inkstone/locales/…'") ?? context?.locale,
+    timeZone: timeZone ?? context?.timeZone,
+    linkComponent: sound('linkComponent', isComponent, linkComponent, 'Pass a component') ?? context?.linkComponent,
+    imageComponent: sound('imageComponent', isComponent, imageComponent, 'Pass a component') ?? context?.imageComponent,
+  }
+}
