@@ -2,7 +2,7 @@
 // 100,000 times for the growth of memory.
 import {strictEqual} from 'node:assert'
 import {execSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, writeFileSync} from 'node:fs'
+import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
 
 const rootUrl = new URL('../', import.meta.url)
@@ -21,12 +21,6 @@ const {cards, pageOf, paragraphs} = await import('./page.mjs')
 
 const page = pageOf({ArticlePage, locale})
 const renders = process.argv.includes('--long') ? 100_000 : 20_000
-
-if (process.argv.includes('--memory')) {
-  process.stdout.write(JSON.stringify(memory()))
-} else {
-  await report()
-}
 
 /** The heap in use before and after many renders, in a process started with --expose-gc. */
 function memory() {
@@ -77,6 +71,7 @@ async function rawPage(html) {
   const file = new URL(`raw-${process.pid}.mjs`, folder)
   writeFileSync(file, rawReact(html))
   const {default: raw} = await import(file)
+  rmSync(file)
   strictEqual(renderToString(raw()), html, 'raw React does not make the same HTML')
   return raw
 }
@@ -116,4 +111,10 @@ async function report() {
   const width = Math.max(...rows.map(([name]) => name.length))
   console.log(`Node ${process.version}, ${process.platform} ${process.arch}, NODE_ENV=production\n`)
   for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`)
+}
+
+if (process.argv.includes('--memory')) {
+  process.stdout.write(JSON.stringify(memory()))
+} else {
+  await report()
 }

@@ -80,7 +80,7 @@ overflow-wrap:anywhere;
 text-size-adjust:100%;
 }
 :where(${roots}) :where([data-slot])${weight}{box-sizing:border-box;min-inline-size:0;}
-:where(${roots}) :where([dir=auto])${weight}{text-align:match-parent;}`
+:where(${roots}) :where([dir=auto])${weight}{text-align:-webkit-match-parent;text-align:match-parent;}`
 
 /** Long, so written once, for the roots and for what in a text has a language of its own. */
 const byLanguage = faces.map(

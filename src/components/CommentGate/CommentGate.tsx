@@ -37,7 +37,9 @@ export function CommentGate(props: CommentGateProps) {
           <Heading level={headingLevel} data-slot="comment-gate-title">
             {title}
           </Heading>
-          <p data-slot="comment-gate-description">{description}</p>
+          <p data-slot="comment-gate-description" dir="auto">
+            {description}
+          </p>
         </div>
         {isOpen && (loginUrl || registerUrl) && (
           <div data-slot="comment-gate-actions">

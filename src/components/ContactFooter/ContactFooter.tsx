@@ -140,7 +140,14 @@ export function ContactFooter(props: ContactFooterProps) {
                   </div>
                   <div data-slot="contact-footer-code-text">
                     <strong data-slot="contact-footer-code-title">{label}</strong>
-                    {[...own, textOf(account.description)].map((text, at) => text && <bdi key={at}>{text}</bdi>)}
+                    {[...own, textOf(account.description)].map(
+                      (text, at) =>
+                        text && (
+                          <bdi key={at} dir="auto">
+                            {text}
+                          </bdi>
+                        ),
+                    )}
                   </div>
                 </div>
               )
