@@ -210,7 +210,7 @@ describe('settings', () => {
         <AuthorCard author={{...author, image: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='}} />
         <PostCard post={{headline: 'T', url: '/t', image: 'data:image/gif;base64,R0lGODlhAQABAAAAACwAAAAAAQABAAA='}} />
         <CommentGate loginUrl="/login" />
-        <ContactFooter contact={{telephone: '1', links: [{name: 'x', url: '/x'}]}} />
+        <ContactFooter contact={{telephone: '123', links: [{name: 'x', url: '/x'}]}} />
       </InkstoneProvider>,
     )
     expect(container.querySelectorAll('a:not([data-router])')).toHaveLength(0)

@@ -42,6 +42,7 @@ export function countOf(component: string, prop: string, value: unknown) {
 
 /** All the digits, grouped: the places are `Intl`'s, the signs the locale's. */
 export function formatNumber(value: number, {tag, formats}: CountFormat) {
+  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
   return numberFormat(tag)
     .formatToParts(value)
     .map(({type, value: part}) => formats[type as 'group' | 'decimal'] ?? part)
@@ -64,4 +65,4 @@ export function formatCount(value: number, format: CountFormat) {
 
 /** A number with its word: `1 like`, `42 likes`. */
 export const formatPlural = (plural: Plural, value: number, format: CountFormat, count = formatNumber(value, format)) =>
-  fill(plural[pluralRules(format.tag).select(value)] ?? plural.other, {count})
+  fill((Object.keys(plural).length > 1 && plural[pluralRules(format.tag).select(value)]) || plural.other, {count})

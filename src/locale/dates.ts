@@ -64,7 +64,22 @@ export function zoneOf(component: string, timeZone: unknown) {
   return
 }
 
-function parseText(text: string, timeZone: string | undefined): DateFields | undefined {
+const read = new Map<string, DateFields | undefined>()
+
+/** Reads a text once: pages show the same dates again and again. Bounded, and what is too long for a date is not kept. */
+function parseText(text: string, timeZone: string | undefined) {
+  if (text.length > 40) return
+  const key = `${timeZone} ${text}`
+  let fields = read.get(key)
+  if (!fields && !read.has(key)) {
+    if (read.size > 1000) read.clear()
+    fields = readText(text, timeZone)
+    read.set(key, fields)
+  }
+  return fields
+}
+
+function readText(text: string, timeZone: string | undefined): DateFields | undefined {
   const [, date, time, zulu, hours, minutes = '00'] = iso.exec(text.trim()) ?? []
   const wall = `${date}T${time ?? '00:00'}`
   const utc = Date.parse(`${wall}Z`)

@@ -7,8 +7,8 @@ const sepia = {
   'surface-sunken': '#eee3ce',
   'surface-raised': '#f8f2e4',
   text: '#38291e',
-  'text-secondary': '#614c3e',
-  'text-tertiary': '#756050',
+  'text-secondary': '#5e4a3c',
+  'text-tertiary': '#735e4e',
   'text-disabled': '#a08f7f',
   'border-subtle': '#ded2bc',
   'border-control': '#887564',
@@ -97,6 +97,7 @@ export const outside = [
   ...byDefault,
   ...byLanguage,
   shared.replaceAll('\n', ''),
+  `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;}}`,
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',
   `${weighed('light')}{color-scheme:light;}`,

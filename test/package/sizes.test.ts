@@ -9,9 +9,9 @@ import {app, read} from './pack.ts'
 const core = [
   {name: 'ArticleBody', aim: 4000, limit: 4000},
   {name: 'LikeButton', aim: 4000, limit: 4000},
-  {name: 'AuthorCard', aim: 4000, limit: 4200},
-  {name: 'RelatedPosts', aim: 4000, limit: 5550},
-  {name: 'ContactFooter', aim: 4000, limit: 6200},
+  {name: 'AuthorCard', aim: 4000, limit: 4350},
+  {name: 'RelatedPosts', aim: 4000, limit: 5700},
+  {name: 'ContactFooter', aim: 4000, limit: 6350},
 ]
 const all = `export {${core.map(({name}) => name).join(', ')}} from 'inkstone'`
 const rows: string[] = []
@@ -36,8 +36,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 10_200, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(10_200)
+    const size = noted('the five, with en', await weigh(all), 10_500, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(10_500)
   })
 
   it('the stylesheet weighs at most 10 kB', () => {

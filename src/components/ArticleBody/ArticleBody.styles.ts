@@ -151,7 +151,11 @@ export const Root = styled.div`
       display: grid;
       grid-template-columns: minmax(0, 1fr);
       gap: 0.42lh;
-      list-style: none;
+    }
+
+    /* An empty marker, because Safari takes a list without any for none. */
+    ul {
+      list-style: '';
     }
 
     li {
@@ -199,7 +203,6 @@ export const Root = styled.div`
     }
 
     ol {
-      list-style: decimal;
       padding-inline-start: 1.6em;
     }
 

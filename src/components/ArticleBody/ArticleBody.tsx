@@ -2,6 +2,7 @@ import type {ComponentPropsWithRef} from 'react'
 import {textOf} from '../../lib/text.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './ArticleBody.styles.ts'
 
 export interface ArticleBodyProps extends SettingsProps, ComponentPropsWithRef<'div'> {
@@ -39,7 +40,9 @@ export function ArticleBody(props: ArticleBodyProps) {
       data-size={oneOf(size, 'medium', 'small', 'large')}
       data-drop-cap={dropCap ? '' : undefined}
     >
-      <div>{children}</div>
+      <div>
+        <Region>{children}</Region>
+      </div>
     </S.Root>
   )
 }

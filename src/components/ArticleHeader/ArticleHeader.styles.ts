@@ -148,6 +148,10 @@ export const Root = styled.header`
     font-variant-numeric: tabular-nums lining-nums;
   }
 
+  [data-slot='article-header-meta']:has(> [data-slot='article-header-facts']:only-child:empty) {
+    display: none;
+  }
+
   [data-slot='article-header-cover'] {
     grid-column: wide;
     margin: 2.5rem 0 0;
@@ -219,6 +223,10 @@ export const Root = styled.header`
     > div {
       display: block;
       padding-block: 0 24pt;
+    }
+
+    [data-slot='article-header-breadcrumb'] {
+      display: none;
     }
 
     [data-slot='article-header-headline'] {

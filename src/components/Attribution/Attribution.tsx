@@ -14,11 +14,13 @@ export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWith
   article: Article
   /** Who published it. Without one the sentence names the article alone. */
   publisher?: Organization
+  /** Called when the reader has copied something. Reserved: not acted on yet. */
+  onCopied?: (kind: string) => void
 }
 
 /** Where a text comes from and how to quote it: publisher, address, licence and source. Renders a `<p>`, or nothing. */
 export function Attribution(props: AttributionProps) {
-  const [{locale, linkComponent}, {article, publisher, ...rest}] = useSettings(props)
+  const [{locale, linkComponent}, {article, publisher, onCopied: _onCopied, ...rest}] = useSettings(props)
   const {attribution: words} = locale.messages
   const {headline, url, copyrightHolder, isBasedOn} = article ?? {}
   const license = textOf(article?.license)

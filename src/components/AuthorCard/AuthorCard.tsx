@@ -9,6 +9,7 @@ import type {Author, Person} from '../../model.ts'
 import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
+import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './AuthorCard.styles.ts'
 
 export interface AuthorCardProps extends SettingsProps, Omit<ComponentPropsWithRef<'section'>, 'children'> {
@@ -106,7 +107,11 @@ function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProp
         )}
         {(actions || facts.length > 0 || links.length > 0) && (
           <div data-slot="author-card-row">
-            {actions && <div data-slot="author-card-actions">{actions}</div>}
+            {actions && (
+              <div data-slot="author-card-actions">
+                <Region>{actions}</Region>
+              </div>
+            )}
             {facts.map((fact, i) => (
               <span key={i}>{fact}</span>
             ))}

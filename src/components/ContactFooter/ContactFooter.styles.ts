@@ -144,11 +144,17 @@ export const Root = styled.footer`
   }
 
   [data-slot='contact-footer-status'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1em;
-    min-block-size: 1lh;
+    display: grid;
     padding-block: 0.125rem 0.5rem;
+  }
+
+  /* Room for the longest sentence, so that nothing moves when it is known. */
+  [data-slot='contact-footer-open'] {
+    min-block-size: 2lh;
+
+    @container (inline-size >= 62rem) {
+      min-block-size: 1lh;
+    }
   }
 
   [data-slot='contact-footer-codes'] {
@@ -221,6 +227,12 @@ export const Root = styled.footer`
 
   @media print {
     background: none;
+
+    [data-slot='contact-footer-content'] {
+      display: block;
+      max-inline-size: none;
+      padding: 0;
+    }
 
     [data-slot='contact-footer-codes'] {
       display: none;

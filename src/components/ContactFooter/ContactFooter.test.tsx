@@ -37,7 +37,7 @@ describe('<ContactFooter />', () => {
     expect(href('4000-555-014')).toBe('tel:4000555014')
     expect(href('hello@zili.example')).toBe('mailto:hello@zili.example')
     expect(href('QQ交谈')).toContain('uin=10000')
-    expect(href('论坛')).toBe('https://forum.example')
+    expect(href('forum.example')).toBe('https://forum.example')
     expect(href('纸本杂志')).toBe('https://zili.example/shop')
     for (const text of [
       '上海市某路1号',
@@ -51,6 +51,27 @@ describe('<ContactFooter />', () => {
       expect(screen.getByText(text)).toBeVisible()
     }
     expect(screen.getByText(/^周一至周五/)).toHaveTextContent('周一至周五 9:30–18:30')
+  })
+
+  it.each([
+    ['021-5555-0147', 'tel:02155550147'],
+    ['+44 (0)20 7946 0000', 'tel:+442079460000'],
+    ['021-5555-0147 转 8001', 'tel:02155550147;ext=8001'],
+    ['021-5555-0147 / 0148', null],
+    ['请致电前台', null],
+  ])('dials %s only where it is one number', (telephone, address) => {
+    render(<ContactFooter contact={{telephone}} />)
+    expect(screen.queryByRole('link')?.getAttribute('href') ?? null).toBe(address)
+    expect(screen.getByText(telephone)).toBeVisible()
+  })
+
+  it.each([
+    [{network: 'telegram', url: 'https://t.me/x'}, 'Chat now'],
+    [{network: 'line', id: '@x'}, '@x'],
+    [{name: 'Forum', url: 'https://forum.example/'}, 'forum.example'],
+  ])('keeps an account of which only part is known: %o', (account, name) => {
+    render(<ContactFooter contact={{accounts: [account]}} />)
+    expect(screen.getByRole('link', {name})).toBeVisible()
   })
 
   it.each([

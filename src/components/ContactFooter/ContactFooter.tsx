@@ -11,7 +11,7 @@ import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {Hours} from './Hours.tsx'
-import {accountUrl} from './networks.ts'
+import {accountUrl, telephoneUrl} from './networks.ts'
 import {spansOf} from './openingHours.ts'
 import * as S from './ContactFooter.styles.ts'
 
@@ -50,19 +50,27 @@ export function ContactFooter(props: ContactFooterProps) {
   ].map(textOf)
 
   const rows: [icon: ReactNode, label: ReactNode, text: string | undefined, href?: string][] = [
-    [phoneIcon, words.telephone, telephone, `tel:${telephone?.replace(/[^\d+*#,;]/g, '')}`],
+    [phoneIcon, words.telephone, telephone, telephone && telephoneUrl(telephone)],
   ]
   const codes: {account: ContactAccount; label: string; image: ImageObject | undefined}[] = []
   for (const account of toList(accounts)) {
     const {network, qrText, qrImage} = account
     const known = textOf(network)
-    const label = (known && (words.networks[known] ?? known)) ?? textOf(account.name)
+    const label =
+      known && Object.hasOwn(words.networks, known) ? words.networks[known] : (known ?? textOf(account.name))
     const href = accountUrl(account)
     const image = imageOf(qrImage)
     const hasCode = image ?? textOf(qrText)
     if (label && hasCode) codes.push({account, label, image})
     if (href || !hasCode)
-      rows.push([known ? chatIcon : linkIcon, label, textOf(account.name) ?? textOf(account.id), href])
+      rows.push([
+        known ? chatIcon : linkIcon,
+        label,
+        (known && textOf(account.name)) ||
+          textOf(account.id) ||
+          (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
+        href,
+      ])
   }
   rows.push(
     [
@@ -97,7 +105,7 @@ export function ContactFooter(props: ContactFooterProps) {
             </p>
           )}
           {named.length > 0 && (
-            <ul data-slot="contact-footer-links">
+            <ul data-slot="contact-footer-links" role="list">
               {named.map((link, i) => (
                 <li key={i}>
                   <Link href={link.url} linkComponent={linkComponent}>

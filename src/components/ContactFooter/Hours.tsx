@@ -32,7 +32,12 @@ export function Hours({spans, locale, timeZone, now}: HoursProps) {
                 last > first + 1 ? fill(dayRange, {first: name(first), last: name(last)}) : oneOrTwo(first, last),
               )
               .join(separator)}{' '}
-            <bdi>{fill(timeRange, {first: clock(span.opens, formats), last: clock(span.closes, formats)})}</bdi>
+            <bdi>
+              {fill(timeRange, {
+                first: clock(span.opens, formats),
+                last: span.closes === 1440 && openingTime.includes('{hour}') ? '24:00' : clock(span.closes, formats),
+              })}
+            </bdi>
           </span>
           {textOf(span.note) && <bdi data-slot="contact-footer-note">{span.note}</bdi>}
         </span>

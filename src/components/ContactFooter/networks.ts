@@ -12,6 +12,13 @@ const addresses = new Map([
 
 /** The account's own address, else the one that its network gives it; an unknown network gives none. */
 export function accountUrl({url, network, id}: ContactAccount) {
-  const handle = textOf(id)?.replace(network === 'whatsapp' ? /\D/g : /^@|\s/g, '')
+  const handle = textOf(id)?.replace(network === 'whatsapp' ? /\D/g : network === 'line' ? /\s/g : /^@|\s/g, '')
   return url || (handle && addresses.get(network!)?.replace('*', encodeURIComponent(handle)))
+}
+
+/** The link of one telephone number, with its extension; what is more than that, or less, gets none. */
+export function telephoneUrl(text: string) {
+  const [, number, extension] = /^(\+?[\d\s().-]{3,}?)(?:\s*(?:转|轉|ext\.?|x|#)\s*(\d+))?$/i.exec(text.trim()) ?? []
+  const digits = number?.replace(/^(\+.*)\(0\)/, '$1').replace(/[^\d+]/g, '')
+  return digits && `tel:${digits}${extension ? `;ext=${extension}` : ''}`
 }

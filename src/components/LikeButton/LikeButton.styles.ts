@@ -163,6 +163,11 @@ export const Root = styled(LikeToggle)`
       color: SelectedItemText;
       forced-color-adjust: none;
     }
+
+    [data-slot='like-button-error'] {
+      forced-color-adjust: auto;
+      color: CanvasText;
+    }
   }
 
   @media (scripting: none) {

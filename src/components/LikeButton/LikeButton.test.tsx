@@ -1,4 +1,4 @@
-import {render, screen, waitFor} from '@testing-library/react'
+import {act, render, screen, waitFor} from '@testing-library/react'
 import {userEvent} from '@testing-library/user-event'
 import {LikeButton, type LikeAnswer} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
@@ -88,6 +88,12 @@ describe('<LikeButton />', () => {
       expect(screen.getByRole('button', {pressed: true})).toHaveAccessibleDescription('42 likes')
     })
 
+    it('does not count a like twice that the app has only now heard of', () => {
+      const {rerender} = render(<LikeButton count={10} />)
+      rerender(<LikeButton count={10} liked />)
+      expect(screen.getByRole('button', {pressed: true})).toHaveAccessibleDescription('10 likes')
+    })
+
     it('does not count twice where the app moves both', async () => {
       function App() {
         const [state, setState] = useState({liked: false, count: 41})
@@ -148,6 +154,46 @@ describe('<LikeButton />', () => {
       render(<LikeButton count={41} onLikedChange={() => Promise.resolve({count: 99})} />)
       await press()
       await waitFor(() => expect(screen.getByRole('button', {pressed: true})).toHaveAccessibleDescription('99 likes'))
+    })
+
+    it('counts the reader once where the server’s new count comes before the answer', async () => {
+      const answer = later()
+      const {rerender} = render(<LikeButton count={10} onLikedChange={() => answer.promise} />)
+      await press()
+      rerender(<LikeButton count={11} onLikedChange={() => answer.promise} />)
+      expect(button()).toHaveAccessibleDescription('11 likes')
+      answer.resolve()
+      await waitFor(() => expect(button()).not.toHaveAttribute('aria-busy'))
+      expect(button()).toHaveAccessibleDescription('11 likes')
+    })
+
+    it('takes having to log in for an answer, not for a like', async () => {
+      render(<LikeButton count={10} onLikedChange={() => Promise.resolve({loginUrl: '/login'})} />)
+      await press()
+      await waitFor(() => expect(button()).not.toHaveAttribute('aria-busy'))
+      expect(screen.getByRole('button', {pressed: false})).toHaveAccessibleDescription('10 likes')
+    })
+
+    it('sends the last word even when the button has gone', async () => {
+      const answer = later()
+      const onLikedChange = vi.fn((_liked: boolean) => answer.promise)
+      const {unmount} = render(<LikeButton count={10} onLikedChange={onLikedChange} />)
+      await press()
+      await press()
+      unmount()
+      answer.resolve()
+      await waitFor(() => expect(onLikedChange.mock.calls).toEqual([[true], [false]]))
+    })
+
+    it('takes two presses in one turn for on and off', () => {
+      const onLikedChange = vi.fn()
+      render(<LikeButton count={10} onLikedChange={onLikedChange} />)
+      act(() => {
+        button().click()
+        button().click()
+      })
+      expect(onLikedChange.mock.calls).toEqual([[true], [false]])
+      expect(button()).toHaveAccessibleDescription('10 likes')
     })
 
     it('has one call out at a time, and the last word wins', async () => {

@@ -3,6 +3,7 @@ import {toList} from '../../lib/list.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {initialOf, textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
+import {parseDate} from '../../locale/dates.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
@@ -11,6 +12,7 @@ import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {FixedDate} from '../../primitives/PostDate/FixedDate.tsx'
+import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './PostCard.styles.ts'
 
 export interface PostCardProps extends SettingsProps, Omit<ComponentPropsWithRef<'article'>, 'children'> {
@@ -54,7 +56,7 @@ export function PostCard(props: PostCardProps) {
   const {url, headline, description, image, author, datePublished, viewCount, commentCount, likeCount} = post ?? {}
   const {linkComponent, imageComponent} = settings
   const title = textOf(headline)
-  if (!title && !datePublished) {
+  if (!title && !parseDate('PostCard', datePublished)) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'PostCard',
@@ -109,7 +111,11 @@ export function PostCard(props: PostCardProps) {
           <Count {...settings} type="comments" value={commentCount} />
           <Count {...settings} type="likes" value={likeCount} />
         </div>
-        {actions && <div data-slot="post-card-actions">{actions}</div>}
+        {actions && (
+          <div data-slot="post-card-actions">
+            <Region>{actions}</Region>
+          </div>
+        )}
       </div>
     </S.Root>
   )

@@ -1,5 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
 import {textOf} from '../../lib/text.ts'
+import {parseDate} from '../../locale/dates.ts'
 import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
@@ -20,7 +21,8 @@ export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsW
 export function PostNavigation(props: PostNavigationProps) {
   const [settings, {previous, next, ...rest}] = useSettings(props)
   const words = settings.locale.messages.navigation
-  const isShown = (post: PostSummary | null | undefined) => post && (textOf(post.headline) || post.datePublished)
+  const isShown = (post: PostSummary | null | undefined) =>
+    post && (textOf(post.headline) || parseDate('PostNavigation', post.datePublished))
   if (!isShown(previous) && !isShown(next)) return null
   return (
     <S.Root data-slot="post-navigation" aria-label={words.label} {...rest}>

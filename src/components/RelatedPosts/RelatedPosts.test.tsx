@@ -31,6 +31,13 @@ describe('<RelatedPosts />', () => {
       expect(container).toBeEmptyDOMElement()
     })
 
+    it('shows none that nothing names, and holds with rubbish in readUrls', () => {
+      const {container} = render(
+        <RelatedPosts posts={[{url: '/a', datePublished: 'soon'}]} readUrls={[null, 3] as never} />,
+      )
+      expect(container).toBeEmptyDOMElement()
+    })
+
     it('shows a post that comes twice once', () => {
       render(<RelatedPosts posts={[posts[0]!, {...posts[0]!, url: 'https://zili.example/1#top'}, posts[1]!]} />)
       expect(headlines()).toEqual(['第1篇', '第2篇'])

@@ -57,7 +57,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
           {heading ?? messages.related.heading}
         </Heading>
       )}
-      <ul data-slot="related-posts-list">
+      <ul data-slot="related-posts-list" role="list">
         {chosen.map((post, i) => (
           <li key={i}>
             <PostCard {...settings} post={post} layout={layout} headingLevel={below(headingLevel)} loading={loading} />

@@ -1,5 +1,6 @@
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
+import {parseDate} from '../../locale/dates.ts'
 import type {PostSummary} from '../../model.ts'
 
 interface Choice {
@@ -18,10 +19,10 @@ const samePage = (url: string) =>
 /** Which posts to show, in which order: not the current one, none twice, those that were read last. */
 export function choosePosts(posts: PostSummary[] | undefined, {current, readUrls = [], max}: Choice) {
   const seen = new Set(textOf(current) ? [samePage(current!)] : [])
-  const read = new Set(Array.isArray(readUrls) ? readUrls.map(samePage) : [])
+  const read = new Set([readUrls].flat().flatMap((url) => (textOf(url) ? samePage(url) : [])))
   const [fresh, known]: [PostSummary[], PostSummary[]] = [[], []]
   for (const post of toList(posts)) {
-    if (!textOf(post.headline) && !post.datePublished) continue
+    if (!textOf(post.headline) && !parseDate('RelatedPosts', post.datePublished)) continue
     const page = textOf(post.url) && samePage(post.url!)
     if (page !== undefined) {
       if (seen.has(page)) continue

@@ -92,16 +92,18 @@ export const Root = styled.nav`
         block-size: auto;
       }
 
-      &[data-rail] summary {
-        min-block-size: 0;
+      /* Nothing is folded here, so the name of the list stands where its disclosure was. */
+      &[data-rail]::before {
+        content: attr(aria-label);
+        content: attr(aria-label) / '';
+        display: block;
         margin-block-end: 0.625rem;
         font-size: ${theme.size.fine};
         letter-spacing: 0.08em;
         color: ${theme.color.textTertiary};
-        pointer-events: none;
       }
 
-      &[data-rail] :is(summary svg, [data-slot='table-of-contents-count']) {
+      &[data-rail] summary {
         display: none;
       }
 

@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {textOf} from '../../lib/text.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Contact, Heading, Organization, PostSummary} from '../../model.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -44,6 +45,8 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   headings?: Heading[]
   /** What the like button takes. Without it there is none. */
   like?: LikeButtonProps
+  /** What the share bar takes, or `false` for none. Reserved: not acted on yet. */
+  share?: object | false
   /** The post before this one. */
   previous?: PostSummary | null
   /** The post after this one. */
@@ -67,7 +70,7 @@ export function ArticlePage(props: ArticlePageProps) {
   const [settings, own] = useSettings(props)
   const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
     own
-  const {publisher, slots, ...rest} = others
+  const {publisher, slots, share: _share, ...rest} = others
   const {locale} = settings
 
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
@@ -85,8 +88,8 @@ export function ArticlePage(props: ArticlePageProps) {
         <article data-slot="article-page-article">
           {place('header', <ArticleHeader {...settings} article={article} readingTime={readingTime} />)}
           {place('contents', headings && <TableOfContents {...settings} headings={headings} />)}
-          <ArticleBody {...settings} {...body} lang={article?.inLanguage}>
-            <Region>{children}</Region>
+          <ArticleBody key={textOf(article?.url)} {...settings} {...body} lang={article?.inLanguage}>
+            {children}
           </ArticleBody>
           {place('afterBody', null)}
           {place('attribution', <Attribution {...settings} article={article} publisher={publisher} />)}
