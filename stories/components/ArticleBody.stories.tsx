@@ -1,12 +1,12 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {ArticleBody, AuthorCard, LikeButton, PostCard} from 'inkstone'
+import {articleComponents, ArticleBody, AuthorCard, LikeButton, PostCard} from 'inkstone'
 import {expect, userEvent} from 'storybook/test'
 import {author, brokenPicture, Body, longWord, post, zh} from '../fixtures.ts'
 
 const meta = {
   title: 'Components/ArticleBody',
   component: ArticleBody,
-  args: {lang: 'zh-CN', children: <Body blocks={zh.body} />},
+  args: {lang: 'zh-CN', children: <Body blocks={zh.body} components={articleComponents} />},
   argTypes: {
     children: {control: false},
     paragraph: {control: 'inline-radio', options: ['spaced', 'indented']},

@@ -1,5 +1,5 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {ArticlePage} from 'inkstone'
+import {articleComponents, ArticlePage} from 'inkstone'
 import {expect, userEvent} from 'storybook/test'
 import {author, Body, en, illustrator, longTitle, proofreader, zh} from '../fixtures.ts'
 
@@ -27,7 +27,7 @@ const pageOf = ({
   publisher,
   timeZone,
   readingTime: 7,
-  children: <Body blocks={body} />,
+  children: <Body blocks={body} components={articleComponents} />,
 })
 
 const page = pageOf(zh)

@@ -81,6 +81,24 @@ export const Root = styled.div`
       }
     }
 
+    h2 {
+      position: relative;
+    }
+
+    [data-ordinal] {
+      color: ${theme.color.accentSolid};
+
+      @container (inline-size >= 75rem) {
+        position: absolute;
+        inset-inline-end: 100%;
+        white-space: nowrap;
+      }
+    }
+
+    [data-tail] {
+      white-space: nowrap;
+    }
+
     h3 {
       margin-block-start: 1.5lh;
       font-size: 1.12em;

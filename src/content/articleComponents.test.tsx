@@ -1,0 +1,67 @@
+import {render, screen} from '@testing-library/react'
+import {ArticleBody, articleComponents} from 'inkstone'
+import {afterEach, describe, expect, it, vi} from 'vitest'
+
+const {h2: H2, p: P, li: Li} = articleComponents
+
+describe('articleComponents', () => {
+  afterEach(() => vi.restoreAllMocks())
+
+  it('sets ordinals apart, in the margin of a wide page, and changes no character', () => {
+    const {container} = render(
+      <ArticleBody lang="zh-CN">
+        <H2 id="x">二、活字的秩序</H2>
+      </ArticleBody>,
+    )
+    const heading = screen.getByRole('heading', {name: '二、活字的秩序'})
+    expect(heading.textContent).toBe('二、活字的秩序')
+    container.style.inlineSize = '700px'
+    const ordinal = screen.getByText('二、')
+    expect(ordinal.getBoundingClientRect().left).toBe(heading.getBoundingClientRect().left)
+    container.style.inlineSize = '1280px'
+    expect(ordinal.getBoundingClientRect().right).toBeLessThanOrEqual(heading.getBoundingClientRect().left)
+    expect(getComputedStyle(ordinal).color).toBe('rgb(164, 53, 37)')
+  })
+
+  it.each(['In order', '一个题目', '1. 上弦'])('leaves %s as it is', (text) => {
+    render(<H2>{text}</H2>)
+    expect(screen.getByRole('heading').children).toHaveLength(0)
+  })
+
+  it.each([
+    [P, '因此在很长的时间里，读书是一件公共的事。'],
+    [Li, '因此在很长的时间里，读书是一件公共的、缓慢的事……”'],
+  ])('leaves no last line to fewer than two characters, at any width', (Component, text) => {
+    const {container} = render(
+      <ArticleBody lang="zh-CN">
+        <Component>{text}</Component>
+      </ArticleBody>,
+    )
+    const paragraph = container.querySelector('p, li')!
+    expect(paragraph.textContent).toBe(text)
+    const guarded = paragraph.querySelector('[data-tail]')!
+    for (let width = 100; width < 420; width += 7) {
+      container.style.inlineSize = `${width}px`
+      expect(new Set([...guarded.getClientRects()].map(({top}) => top)).size).toBe(1)
+    }
+  })
+
+  it('leaves short and Latin texts, and other children, as they are', () => {
+    const error = vi.spyOn(console, 'error')
+    const {container} = render(
+      <>
+        <P>短句。</P>
+        <P>A line of Latin text that is long enough.</P>
+        <P>
+          前面的字前面的字前面的字<em>强调</em>
+        </P>
+        <P>
+          <em>强调</em>后面的字后面的字后面的字。
+        </P>
+        <P />
+      </>,
+    )
+    expect(container.querySelectorAll('[data-tail]')).toHaveLength(1)
+    expect(error).not.toHaveBeenCalled()
+  })
+})
