@@ -11,7 +11,7 @@ import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {Heading} from '../../primitives/Heading/Heading.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
-import {FixedDate} from '../../primitives/PostDate/FixedDate.tsx'
+import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import {Byline} from '../Byline/index.ts'
 import * as S from './ArticleHeader.styles.ts'
 
@@ -92,10 +92,10 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           <div data-slot="article-header-meta">
             <Byline {...settings} author={author} />
             <div data-slot="article-header-facts">
-              <FixedDate {...settings} date={facts.datePublished} />
+              {renderDate(settings, {date: facts.datePublished})}
               {isUpdated && (
                 <span data-slot="article-header-updated">
-                  {fillNodes(words.updated, {date: <FixedDate {...settings} date={facts.dateModified} />})}
+                  {fillNodes(words.updated, {date: renderDate(settings, {date: facts.dateModified})})}
                 </span>
               )}
               {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}

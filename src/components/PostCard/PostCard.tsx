@@ -7,11 +7,11 @@ import {parseDate} from '../../locale/dates.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
-import {Count} from '../../primitives/Count/Count.tsx'
+import {renderCount} from '../../primitives/Count/Count.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
-import {FixedDate} from '../../primitives/PostDate/FixedDate.tsx'
+import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './PostCard.styles.ts'
 
@@ -67,7 +67,7 @@ export function PostCard(props: PostCardProps) {
     }
     return null
   }
-  const date = <FixedDate {...settings} date={datePublished} />
+  const date = renderDate(settings, {date: datePublished})
   const excerpt = layout !== 'compact' && textOf(description)
   const authors = toList(author).flatMap(({name}) => textOf(name) ?? [])
   return (
@@ -107,9 +107,9 @@ export function PostCard(props: PostCardProps) {
           )}
         </div>
         <div data-slot="post-card-counts">
-          <Count {...settings} type="views" value={viewCount} />
-          <Count {...settings} type="comments" value={commentCount} />
-          <Count {...settings} type="likes" value={likeCount} />
+          {renderCount(settings, {type: 'views', value: viewCount})}
+          {renderCount(settings, {type: 'comments', value: commentCount})}
+          {renderCount(settings, {type: 'likes', value: likeCount})}
         </div>
         {actions && (
           <div data-slot="post-card-actions">

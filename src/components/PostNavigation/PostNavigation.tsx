@@ -7,7 +7,7 @@ import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
-import {FixedDate} from '../../primitives/PostDate/FixedDate.tsx'
+import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import * as S from './PostNavigation.styles.ts'
 
 export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsWithRef<'nav'>, 'children'> {
@@ -43,7 +43,7 @@ interface HalfProps {
 
 function Half({post, rel, label, settings}: HalfProps) {
   const title = textOf(post.headline)
-  const date = <FixedDate {...settings} date={post.datePublished} format="date-time" />
+  const date = renderDate(settings, {date: post.datePublished, format: 'date-time'})
   return (
     <Link
       href={post.url}

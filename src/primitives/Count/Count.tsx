@@ -1,6 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
 import {countOf, formatCount} from '../../locale/counts.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import {eyeIcon, heartIcon, talkIcon} from '../Icon/icons.tsx'
 import * as S from './Count.styles.ts'
 
@@ -15,7 +15,12 @@ const icons = {views: eyeIcon, comments: talkIcon, likes: heartIcon}
 
 /** A number with its icon. Renders a `<span>` with the number in `<data>`, or nothing. */
 export function Count(props: CountProps) {
-  const [{locale}, {value, type, ...rest}] = useSettings(props)
+  const [settings, rest] = useSettings(props)
+  return renderCount(settings, rest)
+}
+
+/** The same for what has its settings already: a list of cards holds many. */
+export function renderCount({locale}: Settings, {value, type, ...rest}: Omit<CountProps, keyof SettingsProps>) {
   const count = countOf('Count', type, value)
   if (count === undefined || !(type in icons)) return null
   return (

@@ -1,7 +1,7 @@
 import {countFormatOf} from '../../locale/counts.ts'
 import {formatDate, parseDate} from '../../locale/dates.ts'
 import {useSettings} from '../../locale/settings.ts'
-import {FixedDate, type FixedDateProps} from './FixedDate.tsx'
+import {renderDate, type FixedDateProps} from './renderDate.tsx'
 import {RelativeTime} from './RelativeTime.tsx'
 
 export interface PostDateProps extends Omit<FixedDateProps, 'format'> {
@@ -14,10 +14,12 @@ export interface PostDateProps extends Omit<FixedDateProps, 'format'> {
 
 /** A date by the locale's pattern. Renders a `<time>` with the machine's date, or nothing. */
 export function PostDate({format, ...props}: PostDateProps) {
-  const [{locale, timeZone}, {date, ...rest}] = useSettings(props)
+  const [settings, own] = useSettings(props)
+  const {locale, timeZone} = settings
+  const {date, ...rest} = own
   const fields = format === 'relative' ? parseDate('PostDate', date, timeZone) : undefined
   if (format !== 'relative' || fields?.epoch === undefined) {
-    return <FixedDate {...props} format={format === 'relative' ? 'date' : format} />
+    return renderDate(settings, {...own, format: format === 'relative' ? 'date' : format})
   }
   return (
     <RelativeTime

@@ -1,6 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
 import {formatDate, parseDate} from '../../locale/dates.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import type {Settings, SettingsProps} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
 
 export interface FixedDateProps extends SettingsProps, Omit<ComponentPropsWithRef<'time'>, 'dateTime' | 'children'> {
@@ -9,9 +9,11 @@ export interface FixedDateProps extends SettingsProps, Omit<ComponentPropsWithRe
   format?: 'date' | 'date-time'
 }
 
-/** A date that needs no clock: what the components place, without the island of PostDate. */
-export function FixedDate(props: FixedDateProps) {
-  const [{locale, timeZone}, {date, format, ...rest}] = useSettings(props)
+/** A date that needs no clock, for what has its settings already: what the components place, without PostDate's island. */
+export function renderDate(
+  {locale, timeZone}: Settings,
+  {date, format, ...rest}: Omit<FixedDateProps, keyof SettingsProps>,
+) {
   const fields = parseDate('PostDate', date, timeZone)
   return fields ? (
     <time data-slot="post-date" {...rest} dateTime={fields.machine}>
