@@ -34,7 +34,8 @@ export interface Formats {
 export interface Messages {
   like: {label: string; count: Plural; failed: string; retry: string}
   author: {label: string; anonymous: string; posts: Plural; followers: Plural}
-  post: {views: string; comments: string; likes: string; viewCount: Plural; updated: string; readingTime: Plural}
+  counts: {views: string; comments: string; likes: string}
+  header: {viewCount: Plural; updated: string; readingTime: Plural}
   relative: {now: string; minutes: Plural; hours: Plural; days: Plural}
   related: {heading: string}
   breadcrumb: {label: string}

@@ -2,10 +2,11 @@ import type {ComponentPropsWithRef} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {warn} from '../../lib/warn.ts'
+import * as english from '../../locale/english.ts'
 import {countOf, formatNumber, formatPlural} from '../../locale/counts.ts'
 import {parseDate} from '../../locale/dates.ts'
 import {fillNodes} from '../../locale/pattern.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Article} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {Heading} from '../../primitives/Heading/Heading.tsx'
@@ -30,7 +31,8 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   const [settings, {article, readingTime, ...rest}] = useSettings(props)
   const {locale, timeZone, linkComponent, imageComponent} = settings
   const {headline, description, articleSection, author, image, breadcrumb, ...facts} = article ?? {}
-  const {post: words, breadcrumb: trail} = locale.messages
+  const words = wordsOf(locale, 'header', english.header)
+  const trail = wordsOf(locale, 'breadcrumb', english.breadcrumb)
   const title = textOf(headline)
   const lang = textOf(facts.inLanguage)
   if (!title && process.env.NODE_ENV !== 'production') {

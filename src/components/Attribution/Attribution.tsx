@@ -2,8 +2,9 @@ import {Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {safeUrl} from '../../lib/url.ts'
+import * as english from '../../locale/english.ts'
 import {fillNodes} from '../../locale/pattern.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Author, Organization} from '../../model.ts'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {licenseName} from './licenseName.ts'
@@ -21,7 +22,7 @@ export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWith
 /** Where a text comes from and how to quote it: publisher, address, licence and source. Renders a `<p>`, or nothing. */
 export function Attribution(props: AttributionProps) {
   const [{locale, linkComponent}, {article, publisher, onCopied: _onCopied, ...rest}] = useSettings(props)
-  const {attribution: words} = locale.messages
+  const words = wordsOf(locale, 'attribution', english.attribution)
   const {headline, url, copyrightHolder, isBasedOn} = article ?? {}
   const license = textOf(article?.license)
   const address = safeUrl('Attribution', url)

@@ -2,9 +2,10 @@ import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
+import * as english from '../../locale/english.ts'
 import {countOf, formatCount, formatPlural} from '../../locale/counts.ts'
 import type {Plural} from '../../locale/locale.ts'
-import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author, Person} from '../../model.ts'
 import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
@@ -43,7 +44,7 @@ export function AuthorCard(props: AuthorCardProps) {
   return (
     <S.Root
       data-slot="author-card"
-      aria-label={settings.locale.messages.author.label}
+      aria-label={wordsOf(settings.locale, 'author', english.author).label}
       {...rest}
       data-variant={variant}
       data-loading={loading ? '' : undefined}
@@ -70,7 +71,7 @@ interface EntryProps extends Pick<AuthorCardProps, 'headingLevel' | 'variant' | 
 
 function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProps) {
   const {locale, linkComponent} = settings
-  const words = locale.messages.author
+  const words = wordsOf(locale, 'author', english.author)
   const {name, url, description, sameAs, jobTitle, postCount, followerCount} = author as Person
   const isCard = variant === 'card'
   const role = textOf(jobTitle)

@@ -1,6 +1,7 @@
 import type {ComponentPropsWithRef} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import * as english from '../../locale/english.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import * as S from './CommentGate.styles.ts'
@@ -27,7 +28,7 @@ export function CommentGate(props: CommentGateProps) {
   const [{locale, linkComponent}, own] = useSettings(props)
   const {loginUrl, registerUrl, reason: given, headingLevel = 3, ...rest} = own
   const reason = oneOf(given, 'login', 'closed', 'members')
-  const words = locale.messages.comments
+  const words = wordsOf(locale, 'comments', english.comments)
   const {title, description} = words[reason]
   const isOpen = reason !== 'closed'
   return (

@@ -1,7 +1,8 @@
 import {useId, type ComponentPropsWithRef} from 'react'
 import {toList} from '../../lib/list.ts'
+import * as english from '../../locale/english.ts'
 import {formatNumber} from '../../locale/counts.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Comment} from '../../model.ts'
 import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {CommentGate, type CommentGateProps} from '../CommentGate/index.ts'
@@ -30,7 +31,7 @@ export function Comments(props: CommentsProps) {
     <S.Root data-slot="comments" aria-labelledby={id} {...rest}>
       <div data-slot="comments-title">
         <Heading level={headingLevel} id={id} data-slot="comments-heading">
-          {settings.locale.messages.comments.heading}
+          {wordsOf(settings.locale, 'comments', english.comments).heading}
         </Heading>
         {count > 0 && <span data-slot="comments-count">{formatNumber(count, settings.locale)}</span>}
       </div>

@@ -1,9 +1,10 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
+import * as english from '../../locale/english.ts'
 import {parseDate} from '../../locale/dates.ts'
 import {fill} from '../../locale/pattern.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Contact, ContactAccount, DateInput, ImageObject} from '../../model.ts'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
@@ -39,7 +40,7 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
 export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
   const {locale, linkComponent, imageComponent, timeZone} = settings
-  const words = locale.messages.contact
+  const words = wordsOf(locale, 'contact', english.contact)
   const {openingHours, accounts, links, legal} = contact ?? {}
   const [name, description, telephone, email, address] = [
     contact?.name,

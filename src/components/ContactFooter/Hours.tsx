@@ -1,7 +1,9 @@
 import {textOf} from '../../lib/text.ts'
+import * as english from '../../locale/english.ts'
 import {zoneOf} from '../../locale/dates.ts'
 import type {Locale} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
+import {wordsOf} from '../../locale/settings.ts'
 import {OpenNow} from './OpenNow.tsx'
 import {runsOf, week, type Span} from './openingHours.ts'
 import {clock} from './openText.ts'
@@ -16,9 +18,9 @@ interface HoursProps {
 
 /** The hours, one line a span, with the zone they are kept in, and whether somebody is there now. */
 export function Hours({spans, locale, timeZone, now}: HoursProps) {
-  const {formats, messages} = locale
+  const {formats} = locale
   const {openingTime, periods, days, dayRange, timeRange, separator} = formats
-  const {open, closedToday, closed, zones, zone: zoneName} = messages.contact
+  const {open, closedToday, closed, zones, zone: zoneName} = wordsOf(locale, 'contact', english.contact)
   const zone = spans[0]!.timeZone ?? zoneOf('ContactFooter', timeZone)
   const name = (at: number) => days[week[at]!]
   const oneOrTwo = (first: number, last: number) => (last > first ? [name(first), name(last)] : name(first))

@@ -1,7 +1,8 @@
 import type {ComponentPropsWithRef} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
+import * as english from '../../locale/english.ts'
 import {countFormatOf, countOf} from '../../locale/counts.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {heartIcon} from '../../primitives/Icon/icons.tsx'
 import * as S from './LikeButton.styles.ts'
 import type {LikeAnswer} from './useLike.ts'
@@ -58,7 +59,7 @@ export function LikeButton(props: LikeButtonProps) {
       liked={typeof liked === 'boolean' ? liked : undefined}
       defaultLiked={defaultLiked === true}
       count={countOf('LikeButton', 'count', count) ?? 0}
-      messages={locale.messages.like}
+      messages={wordsOf(locale, 'like', english.like)}
       format={countFormatOf(locale)}
       icon={heartIcon}
     />

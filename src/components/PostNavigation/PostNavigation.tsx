@@ -1,7 +1,8 @@
 import type {ComponentPropsWithRef} from 'react'
 import {textOf} from '../../lib/text.ts'
+import * as english from '../../locale/english.ts'
 import {parseDate} from '../../locale/dates.ts'
-import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
@@ -20,7 +21,7 @@ export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsW
 /** The way to the previous and the next post. Renders a `<nav>`, or nothing where there is neither. */
 export function PostNavigation(props: PostNavigationProps) {
   const [settings, {previous, next, ...rest}] = useSettings(props)
-  const words = settings.locale.messages.navigation
+  const words = wordsOf(settings.locale, 'navigation', english.navigation)
   const isShown = (post: PostSummary | null | undefined) =>
     post && (textOf(post.headline) || parseDate('PostNavigation', post.datePublished))
   if (!isShown(previous) && !isShown(next)) return null

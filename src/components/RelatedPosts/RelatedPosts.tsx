@@ -1,6 +1,7 @@
 import {useId, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import * as english from '../../locale/english.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {PostCard, type PostCardProps} from '../PostCard/index.ts'
@@ -40,21 +41,21 @@ export function RelatedPosts(props: RelatedPostsProps) {
   const [settings, own] = useSettings(props)
   const {posts, current, readUrls, heading, headingLevel = 2, layout: given, loading, max, ...rest} = own
   const layout = oneOf(given, 'grid', 'list', 'compact')
-  const {messages} = settings.locale
+  const words = wordsOf(settings.locale, 'related', english.related)
   const id = useId()
   const chosen = loading ? emptyCards(max) : choosePosts(posts, {current, readUrls, max})
   if (!chosen.length) return null
   return (
     <S.Root
       data-slot="related-posts"
-      {...(heading === null ? {'aria-label': messages.related.heading} : {'aria-labelledby': id})}
+      {...(heading === null ? {'aria-label': words.heading} : {'aria-labelledby': id})}
       {...rest}
       data-layout={layout}
       aria-busy={loading || undefined}
     >
       {heading !== null && (
         <Heading level={headingLevel} id={id} data-slot="related-posts-heading">
-          {heading ?? messages.related.heading}
+          {heading ?? words.heading}
         </Heading>
       )}
       <ul data-slot="related-posts-list" role="list">

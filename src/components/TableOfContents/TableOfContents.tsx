@@ -1,8 +1,9 @@
 import type {ComponentPropsWithRef} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
+import * as english from '../../locale/english.ts'
 import {formatPlural} from '../../locale/counts.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Heading} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {downIcon} from '../../primitives/Icon/icons.tsx'
@@ -24,7 +25,7 @@ export interface TableOfContentsProps extends SettingsProps, Omit<ComponentProps
  */
 export function TableOfContents(props: TableOfContentsProps) {
   const [{locale}, {headings, maxLevel = 3, ...rest}] = useSettings(props)
-  const words = locale.messages.contents
+  const words = wordsOf(locale, 'contents', english.contents)
   const listed = toList(headings).filter(
     ({id, text, level}) => textOf(id) && textOf(text) && Number.isFinite(level) && level <= maxLevel,
   )

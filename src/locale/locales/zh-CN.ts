@@ -41,10 +41,12 @@ export const zhCN: Locale = {
       posts: {other: '{count}篇文章'},
       followers: {other: '{count}关注者'},
     },
-    post: {
+    counts: {
       views: '阅读',
       comments: '评论',
       likes: '喜欢',
+    },
+    header: {
       viewCount: {other: '{count}次阅读'},
       updated: '更新于{date}',
       readingTime: {other: '约{count}分钟'},

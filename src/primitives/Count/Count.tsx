@@ -1,6 +1,7 @@
 import type {ComponentPropsWithRef} from 'react'
+import * as english from '../../locale/english.ts'
 import {countOf, formatCount} from '../../locale/counts.ts'
-import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, type Settings, type SettingsProps, wordsOf} from '../../locale/settings.ts'
 import {eyeIcon, heartIcon, talkIcon} from '../Icon/icons.tsx'
 import * as S from './Count.styles.ts'
 
@@ -26,7 +27,7 @@ export function renderCount({locale}: Settings, {value, type, ...rest}: Omit<Cou
   return (
     <S.Root data-slot="count" {...rest} data-type={type}>
       {icons[type]}
-      <span data-slot="count-label">{locale.messages.post[type]} </span>
+      <span data-slot="count-label">{wordsOf(locale, 'counts', english.counts)[type]} </span>
       <data data-slot="count-value" value={count}>
         {formatCount(count, locale)}
       </data>

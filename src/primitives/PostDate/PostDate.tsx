@@ -1,6 +1,7 @@
+import * as english from '../../locale/english.ts'
 import {countFormatOf} from '../../locale/counts.ts'
 import {formatDate, parseDate} from '../../locale/dates.ts'
-import {useSettings} from '../../locale/settings.ts'
+import {useSettings, wordsOf} from '../../locale/settings.ts'
 import {renderDate, type FixedDateProps} from './renderDate.tsx'
 import {RelativeTime} from './RelativeTime.tsx'
 
@@ -28,7 +29,7 @@ export function PostDate({format, ...props}: PostDateProps) {
       dateTime={fields.machine}
       epoch={fields.epoch}
       text={formatDate(fields, locale)}
-      messages={locale.messages.relative}
+      messages={wordsOf(locale, 'relative', english.relative)}
       format={countFormatOf(locale)}
     />
   )

@@ -1,0 +1,123 @@
+// The English words, one export a group, so that a bundler keeps only those that the components in use fall back on.
+import type {Formats, Messages} from './locale.ts'
+
+export const formats: Formats = {
+  date: '{monthName} {day}, {year}',
+  dateTime: '{date} at {time}',
+  time: '{hour12}:{minute} {period}',
+  openingTime: '{hour12}:{minute} {period}',
+  periods: [
+    {from: 0, name: 'AM'},
+    {from: 12, name: 'PM'},
+  ],
+  months: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  days: {
+    Monday: 'Monday',
+    Tuesday: 'Tuesday',
+    Wednesday: 'Wednesday',
+    Thursday: 'Thursday',
+    Friday: 'Friday',
+    Saturday: 'Saturday',
+    Sunday: 'Sunday',
+  },
+  dayRange: '{first} to {last}',
+  timeRange: '{first}–{last}',
+  separator: ', ',
+  lastSeparator: ' and ',
+  group: ',',
+  decimal: '.',
+  units: [
+    {value: 1e12, name: 'T'},
+    {value: 1e9, name: 'B'},
+    {value: 1e6, name: 'M'},
+    {value: 1e3, name: 'K'},
+  ],
+}
+
+export const like: Messages['like'] = {
+  label: 'Like',
+  count: {one: '{count} like', other: '{count} likes'},
+  failed: 'Not saved.',
+  retry: 'Try again',
+}
+
+export const author: Messages['author'] = {
+  label: 'About the author',
+  anonymous: 'Anonymous',
+  posts: {one: '{count} post', other: '{count} posts'},
+  followers: {one: '{count} follower', other: '{count} followers'},
+}
+
+export const counts: Messages['counts'] = {views: 'Views', comments: 'Comments', likes: 'Likes'}
+
+export const header: Messages['header'] = {
+  viewCount: {one: '{count} view', other: '{count} views'},
+  updated: 'Updated {date}',
+  readingTime: {one: '{count} minute read', other: '{count} minute read'},
+}
+
+export const relative: Messages['relative'] = {
+  now: 'just now',
+  minutes: {one: '{count} minute ago', other: '{count} minutes ago'},
+  hours: {one: '{count} hour ago', other: '{count} hours ago'},
+  days: {one: '{count} day ago', other: '{count} days ago'},
+}
+
+export const related: Messages['related'] = {heading: 'Read next'}
+
+export const breadcrumb: Messages['breadcrumb'] = {label: 'Breadcrumb'}
+
+export const contents: Messages['contents'] = {
+  heading: 'Contents',
+  sections: {one: '{count} section', other: '{count} sections'},
+}
+
+export const navigation: Messages['navigation'] = {label: 'Previous and next post', previous: 'Previous', next: 'Next'}
+
+export const attribution: Messages['attribution'] = {
+  source: '“{title}” was published by {publisher}.',
+  copyright: '© {holder}.',
+  license: 'Licensed under {license}.',
+  basedOn: 'Based on {source}.',
+  original: 'an earlier work',
+  cite: 'When you quote it, please name the source: {url}',
+  separator: ' ',
+}
+
+export const comments: Messages['comments'] = {
+  heading: 'Comments',
+  login: {title: 'Log in to comment', description: 'Read what others say, and add your own.'},
+  members: {title: 'Comments are for members', description: 'Join to read and answer.'},
+  closed: {title: 'Comments are closed', description: 'What was said stays here.'},
+  loginAction: 'Log in',
+  registerAction: 'Sign up',
+}
+
+export const contact: Messages['contact'] = {
+  heading: 'Contact us',
+  telephone: 'Phone',
+  email: 'Email',
+  address: 'Address',
+  hours: 'Hours',
+  open: 'Open now, until {time}',
+  closedToday: 'Closed now, opens at {time}',
+  closed: 'Closed now, opens {day} at {time}',
+  zone: '{city} time',
+  zones: {'Asia/Shanghai': 'China time'},
+  networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
+  chat: 'Chat now',
+  qrCode: 'QR code: {name}',
+}
