@@ -18,6 +18,7 @@ export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/in
 export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'
 export {articleComponents} from './content/articleComponents.tsx'
 export {en} from './locale/locales/en.ts'
+export {readingTime} from './locale/readingTime.ts'
 export type {Formats, Locale, Messages, Plural} from './locale/locale.ts'
 export type {SettingsProps} from './locale/settings.ts'
 export type {HeadingLevel} from './primitives/Heading/Heading.tsx'
