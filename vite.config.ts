@@ -1,11 +1,13 @@
 import {writeFile} from 'node:fs/promises'
 import {defineConfig} from 'vite'
 import {browsers} from './tools/browsers.ts'
+import {smallCss} from './tools/small-css.ts'
 import {styledCss} from './tools/styled-css.ts'
 
 export default defineConfig({
   plugins: [
     styledCss(),
+    smallCss(),
     {
       name: 'inkstone:styles-types',
       // TypeScript and attw want declarations for every entry of the exports map, a stylesheet's too.
