@@ -19,6 +19,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         'theme/theme': 'src/theme/theme.ts',
+        'content/wordpress/index': 'src/content/wordpress/index.ts',
         'locale/locales/en': 'src/locale/locales/en.ts',
         'locale/locales/zh-CN': 'src/locale/locales/zh-CN.ts',
       },
@@ -30,7 +31,7 @@ export default defineConfig({
     cssMinify: false,
     sourcemap: true,
     rolldownOptions: {
-      external: [/^react/, /^lean-qr/],
+      external: [/^react/, /^lean-qr/, /^parse5/],
       checks: {moduleLevelDirective: false},
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },

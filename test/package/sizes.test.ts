@@ -40,6 +40,11 @@ describe('gzipped, minified, React outside', () => {
     expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(10_600)
   })
 
+  it('a WordPress post turned into data, the parser of its names and comments included', async () => {
+    const size = noted('wordpress', await weigh(`export * from 'inkstone/wordpress'`), 36_000)
+    expect(size).toBeLessThanOrEqual(36_000)
+  })
+
   it('the stylesheet weighs at most 10 kB', () => {
     expect(noted('styles.css', gzipped(read('dist/styles.css')), 10_000)).toBeLessThanOrEqual(10_000)
   })
