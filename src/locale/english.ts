@@ -61,6 +61,13 @@ export const author: Messages['author'] = {
   followers: {one: '{count} follower', other: '{count} followers'},
 }
 
+export const copy: Messages['copy'] = {
+  label: 'Copy',
+  named: 'Copy {name}',
+  copied: 'Copied',
+  failed: 'Could not be copied',
+}
+
 export const counts: Messages['counts'] = {views: 'Views', comments: 'Comments', likes: 'Likes'}
 
 export const header: Messages['header'] = {

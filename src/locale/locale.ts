@@ -34,6 +34,13 @@ export interface Formats {
 export interface Messages {
   like: {label: string; count: Plural; failed: string; retry: string}
   author: {label: string; anonymous: string; posts: Plural; followers: Plural}
+  copy: {
+    label: string
+    /** `{name}`. */
+    named: string
+    copied: string
+    failed: string
+  }
   counts: {views: string; comments: string; likes: string}
   header: {viewCount: Plural; updated: string; readingTime: Plural}
   relative: {now: string; minutes: Plural; hours: Plural; days: Plural}

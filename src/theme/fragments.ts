@@ -78,6 +78,49 @@ export const button = css`
   transition-property: color, border-color, background-color;
 `
 
+/** An icon that acts: no border, a pale disc under the pointer. */
+export const iconButton = css`
+  display: inline-grid;
+  flex: none;
+  place-items: center;
+  inline-size: 2.75rem;
+  block-size: 2.75rem;
+  margin: 0;
+  padding: 0;
+  border: 0;
+  border-radius: 50%;
+  background: none;
+  color: ${theme.color.textTertiary};
+  cursor: pointer;
+  transition: 120ms cubic-bezier(0.2, 0, 0, 1);
+  transition-property: color, border-color, background-color;
+
+  &:focus-visible {
+    ${ring}
+    outline-offset: -2px;
+  }
+
+  @media (hover: hover) {
+    &:hover {
+      background: ${theme.color.surfaceSunken};
+      color: ${theme.color.text};
+    }
+  }
+`
+
+/** A word that comes and goes at the foot of the window, as a popover. */
+export const toast = css`
+  inset: auto 1rem 1.5rem;
+  margin: 0 auto;
+  padding: 0.5rem 1rem;
+  border: 1px solid transparent;
+  border-radius: ${theme.radius.popover};
+  background: ${theme.color.text};
+  font-size: ${theme.size.meta};
+  color: ${theme.color.surface};
+  pointer-events: none;
+`
+
 /**
  * The size and the lines of article text, by width, for the one element inside a container. Han, kana and Hangul fill
  * their square: set a pixel smaller, with more between the lines, they look as large as Latin.

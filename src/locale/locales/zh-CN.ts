@@ -41,6 +41,7 @@ export const zhCN: Locale = {
       posts: {other: '{count}篇文章'},
       followers: {other: '{count}关注者'},
     },
+    copy: {label: '复制', named: '复制{name}', copied: '已复制', failed: '未能复制'},
     counts: {
       views: '阅读',
       comments: '评论',

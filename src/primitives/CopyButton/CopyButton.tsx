@@ -1,0 +1,36 @@
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import * as english from '../../locale/english.ts'
+import type {Locale} from '../../locale/locale.ts'
+import {fill} from '../../locale/pattern.ts'
+import {wordsOf} from '../../locale/settings.ts'
+import {copyIcon} from '../Icon/icons.tsx'
+import * as S from './CopyButton.styles.ts'
+
+export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type'> {
+  locale: Locale
+  /** What is copied. Without it the text of the element that `from` finds. */
+  text?: string
+  /** Where the text stands, as a selector inside the button's parent: long texts need not be sent twice. */
+  from?: string
+  /** What the button's name says is copied. Without it the name is "Copy". */
+  name?: string
+  /** Where the button leads while there is no script, as a link; without it the button is hidden then. */
+  href?: string
+  /** Called when the text is on the clipboard. */
+  onCopied?: () => void
+  /** What is seen of the button. Without it an icon. */
+  children?: ReactNode
+}
+
+/**
+ * Copies a text and says so, in a toast and to screen readers. Renders a `<button>`, with `href` an `<a>` that acts as
+ * one.
+ */
+export function CopyButton({locale, name, children = copyIcon, ...rest}: CopyButtonProps) {
+  const {label, named, ...messages} = wordsOf(locale, 'copy', english.copy)
+  return (
+    <S.Root aria-label={name ? fill(named, {name}) : label} {...rest} messages={messages}>
+      {children}
+    </S.Root>
+  )
+}
