@@ -1,3 +1,4 @@
+import {readdirSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {defineConfig} from 'vite'
 import {browsers} from './tools/browsers.ts'
@@ -20,8 +21,12 @@ export default defineConfig({
         index: 'src/index.ts',
         'theme/theme': 'src/theme/theme.ts',
         'content/wordpress/index': 'src/content/wordpress/index.ts',
-        'locale/locales/en': 'src/locale/locales/en.ts',
-        'locale/locales/zh-CN': 'src/locale/locales/zh-CN.ts',
+        ...Object.fromEntries(
+          readdirSync('src/locale/locales').map((file) => {
+            const name = `locale/locales/${file.slice(0, -3)}`
+            return [name, `src/${name}.ts`]
+          }),
+        ),
       },
       formats: ['es'],
       cssFileName: 'styles',

@@ -1,10 +1,8 @@
 import type {ArgTypesEnhancer, Decorator, Preview} from '@storybook/react-vite'
-import {en, InkstoneProvider} from 'inkstone'
-import {zhCN} from 'inkstone/locales/zh-CN'
+import {InkstoneProvider, type Locale} from 'inkstone'
 import {useLayoutEffect, type ReactNode} from 'react'
+import {locales} from '../test/fixtures/locales.ts'
 import './preview.css'
-
-const locales = {'zh-CN': zhCN, en}
 
 interface PageProps {
   lang: string
@@ -36,11 +34,12 @@ const Section = ({lang, dir, scheme, children}: PageProps) => (
 )
 
 const withToolbar: Decorator = (Story, {globals, args, viewMode}) => {
-  const locale = (args as {locale?: typeof en}).locale ?? locales[globals.locale as keyof typeof locales] ?? zhCN
+  const locale = (args as {locale?: Locale}).locale ?? locales[globals.locale] ?? locales['zh-CN']!
+  const dir = globals.direction === 'auto' ? locale.dir : globals.direction
   const Frame = viewMode === 'docs' ? Section : Page
   return (
-    <Frame lang={locale.tag} dir={globals.direction} scheme={globals.scheme}>
-      <InkstoneProvider locale={{...locale, dir: globals.direction}} timeZone="Asia/Shanghai">
+    <Frame lang={locale.tag} dir={dir} scheme={globals.scheme}>
+      <InkstoneProvider locale={{...locale, dir}} timeZone="Asia/Shanghai">
         <Story />
       </InkstoneProvider>
     </Frame>
@@ -77,7 +76,7 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true, exclude: /^(ref|key)$/},
     options: {
-      storySort: {order: ['Guides', ['Start', 'Theming'], 'Templates', 'Components', 'Primitives']},
+      storySort: {order: ['Guides', ['Start', 'Theming', 'Locales'], 'Templates', 'Components', 'Primitives']},
     },
     viewport: {
       options: {
@@ -93,17 +92,17 @@ const preview: Preview = {
     },
     locale: {
       description: 'Locale',
-      toolbar: {title: 'Locale', icon: 'globe', dynamicTitle: true, items: ['zh-CN', 'en']},
+      toolbar: {title: 'Locale', icon: 'globe', dynamicTitle: true, items: Object.keys(locales)},
     },
     direction: {
       description: 'Direction',
-      toolbar: {title: 'Direction', icon: 'transfer', dynamicTitle: true, items: ['ltr', 'rtl']},
+      toolbar: {title: 'Direction', icon: 'transfer', dynamicTitle: true, items: ['auto', 'ltr', 'rtl']},
     },
   },
   initialGlobals: {
     scheme: STORYBOOK_SCHEME ?? 'light',
     locale: STORYBOOK_LOCALE ?? 'zh-CN',
-    direction: STORYBOOK_DIRECTION ?? 'ltr',
+    direction: STORYBOOK_DIRECTION ?? 'auto',
   },
   argTypes: {locale: {control: false}, linkComponent: {control: false}, imageComponent: {control: false}},
   argTypesEnhancers: [fromSource],

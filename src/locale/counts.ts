@@ -63,6 +63,12 @@ export function formatCount(value: number, format: CountFormat) {
   return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + units[at]!.name
 }
 
-/** A number with its word: `1 like`, `42 likes`. */
-export const formatPlural = (plural: Plural, value: number, format: CountFormat, count = formatNumber(value, format)) =>
-  fill((Object.keys(plural).length > 1 && plural[pluralRules(format.tag).select(value)]) || plural.other, {count})
+/**
+ * A number with its word: `1 like`, `42 likes`. One that is shown short takes the word for thousands or millions, as what
+ * its last digits are is not seen.
+ */
+export const formatPlural = (plural: Plural, value: number, format: CountFormat, short?: string) => {
+  const counted = !short || value < 10_000 ? value : value < 1e6 ? 10_000 : 1e6
+  const pattern = (Object.keys(plural).length > 1 && plural[pluralRules(format.tag).select(counted)]) || plural.other
+  return fill(pattern, {count: short ?? formatNumber(value, format)})
+}

@@ -129,7 +129,8 @@ export function formatTime(hour: number, minute: number, {periods}: Pick<Formats
 
 /** A date by the locale's pattern, with its time where it has one and it is asked for. */
 export function formatDate({hour, minute, ...fields}: DateFields, {formats}: Locale, withTime = false) {
-  const date = fill(formats.date, {...fields, monthName: formats.months?.[fields.month - 1]})
+  const day = (fields.day === 1 && formats.firstOfMonth) || fields.day
+  const date = fill(formats.date, {...fields, day, monthName: formats.months?.[fields.month - 1]})
   if (!withTime || hour === undefined) return date
   return fill(formats.dateTime, {date, time: formatTime(hour, minute!, formats, formats.time)})
 }

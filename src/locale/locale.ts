@@ -7,6 +7,8 @@ export type Plural = {[category in Intl.LDMLPluralRule]?: string} & {other: stri
 export interface Formats {
   /** `{year}`, `{month}`, `{day}`: numbers; `{monthName}` from `months`. */
   date: string
+  /** What `{day}` says on the first of a month, where it has a word of its own: 1er. */
+  firstOfMonth?: string
   /** `{date}` and `{time}`. */
   dateTime: string
   /** `{hour}` 0 to 23, `{hour2}` with two digits, `{hour12}`, `{minute}`, `{period}` from `periods`. */

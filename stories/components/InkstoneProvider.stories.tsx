@@ -4,6 +4,7 @@ import {zhCN} from 'inkstone/locales/zh-CN'
 import {createContext, useContext, useState, type ComponentProps, type ReactNode} from 'react'
 import {expect, userEvent} from 'storybook/test'
 import {cell} from '../decorators.tsx'
+import {locales} from '../../test/fixtures/locales.ts'
 import {author, post} from '../fixtures.ts'
 
 const meta = {
@@ -22,7 +23,7 @@ const meta = {
   },
   argTypes: {
     children: {control: false},
-    locale: {options: ['zh-CN', 'en'], mapping: {'zh-CN': zhCN, en}, control: 'inline-radio'},
+    locale: {options: Object.keys(locales), mapping: locales, control: 'select'},
   },
   decorators: [cell],
 } satisfies Meta<typeof InkstoneProvider>

@@ -3,7 +3,7 @@ import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
-import {countOf, formatNumber, formatPlural} from '../../locale/counts.ts'
+import {countOf, formatPlural} from '../../locale/counts.ts'
 import {parseDate} from '../../locale/dates.ts'
 import {fillNodes} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
@@ -101,9 +101,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
                 </span>
               )}
               {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}
-              {views !== undefined && (
-                <span>{formatPlural(words.viewCount, views, locale, formatNumber(views, locale))}</span>
-              )}
+              {views !== undefined && <span>{formatPlural(words.viewCount, views, locale)}</span>}
             </div>
           </div>
         </div>

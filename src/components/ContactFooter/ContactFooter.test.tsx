@@ -84,6 +84,20 @@ describe('<ContactFooter />', () => {
     expect(screen.queryByText(label)).not.toBeInTheDocument()
   })
 
+  it.each([
+    [['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday'], '周日至周四'],
+    [['Monday', 'Friday', 'Saturday', 'Sunday'], '周五至周一'],
+    [['Monday', 'Wednesday', 'Sunday'], '周日、周一、周三'],
+    [['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'], '周一至周日'],
+    [['Saturday', 'Sunday'], '周六、周日'],
+  ] as [(typeof weekdays)['days'], string][])(
+    'names the days %j as one run where they follow each other',
+    (days, text) => {
+      render(<ContactFooter contact={{openingHours: {days, opens: '9:30', closes: '18:30'}}} locale={zhCN} />)
+      expect(screen.getByText(/9:30/).parentElement).toHaveTextContent(`${text} 9:30–18:30`)
+    },
+  )
+
   it.each([undefined, null, {}, 'x', {accounts: [{}], links: [{}], openingHours: {}, legal: []}])(
     'renders nothing for %o',
     (value) => {

@@ -23,7 +23,7 @@ export function Hours({spans, locale, timeZone, now}: HoursProps) {
   const {open, closedToday, closed, zones, zone: zoneName} = wordsOf(locale, 'contact', english.contact)
   const zone = spans[0]!.timeZone ?? zoneOf('ContactFooter', timeZone)
   const name = (at: number) => days[week[at]!]
-  const oneOrTwo = (first: number, last: number) => (last > first ? [name(first), name(last)] : name(first))
+  const oneOrTwo = (first: number, last: number) => (last === first ? name(first) : [name(first), name(last)])
   return (
     <>
       {spans.map((span, i) => (
@@ -31,10 +31,12 @@ export function Hours({spans, locale, timeZone, now}: HoursProps) {
           <span>
             {runsOf(span.days)
               .flatMap(([first, last]) =>
-                last > first + 1 ? fill(dayRange, {first: name(first), last: name(last)}) : oneOrTwo(first, last),
+                (last - first + 7) % 7 > 1
+                  ? fill(dayRange, {first: name(first), last: name(last)})
+                  : oneOrTwo(first, last),
               )
               .join(separator)}{' '}
-            <bdi>
+            <bdi dir={locale.dir}>
               {fill(timeRange, {
                 first: clock(span.opens, formats),
                 last: span.closes === 1440 && openingTime.includes('{hour}') ? '24:00' : clock(span.closes, formats),

@@ -46,7 +46,7 @@ export function spansOf(hours: OpeningHours | OpeningHours[] | undefined): Span[
   })
 }
 
-/** Runs of days that follow each other: Monday to Friday and Sunday are `[[0, 4], [6, 6]]`. */
+/** Runs of days that follow each other: Monday to Friday is `[[0, 4]]`. A week goes round: Sunday to Thursday is `[[6, 3]]`. */
 export function runsOf(days: number[]) {
   const runs: [number, number][] = []
   for (const at of days) {
@@ -54,6 +54,7 @@ export function runsOf(days: number[]) {
     if (last?.[1] === at - 1) last[1] = at
     else runs.push([at, at])
   }
+  if (runs.length > 1 && runs[0]![0] === 0 && runs.at(-1)![1] === 6) runs[0]![0] = runs.pop()![0]
   return runs
 }
 
