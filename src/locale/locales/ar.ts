@@ -66,6 +66,7 @@ export const ar: Locale = {
       failed: 'تعذّر الحفظ.',
       retry: 'إعادة المحاولة',
     },
+    copy: {label: 'نسخ', named: 'نسخ {name}', copied: 'نُسخ', failed: 'تعذّر النسخ'},
     author: {
       label: 'عن الكاتب',
       anonymous: 'كاتب مجهول',

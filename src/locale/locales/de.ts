@@ -56,6 +56,7 @@ export const de: Locale = {
       failed: 'Nicht gespeichert.',
       retry: 'Noch einmal',
     },
+    copy: {label: 'Kopieren', named: '{name} kopieren', copied: 'Kopiert', failed: 'Konnte nicht kopiert werden'},
     author: {
       label: 'Zur Person',
       anonymous: 'Anonym',

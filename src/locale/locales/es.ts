@@ -59,6 +59,7 @@ export const es: Locale = {
       failed: 'No se ha guardado.',
       retry: 'Reintentar',
     },
+    copy: {label: 'Copiar', named: 'Copiar {name}', copied: 'Copiado', failed: 'No se ha podido copiar'},
     author: {
       label: 'Sobre el autor',
       anonymous: 'Anónimo',

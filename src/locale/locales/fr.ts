@@ -62,6 +62,7 @@ export const fr: Locale = {
       failed: 'Non enregistré.',
       retry: 'Réessayer',
     },
+    copy: {label: 'Copier', named: 'Copier {name}', copied: 'Copié', failed: 'Échec de la copie'},
     author: {
       label: 'À propos de l’auteur',
       anonymous: 'Anonyme',

@@ -56,6 +56,7 @@ export const he: Locale = {
       failed: 'השמירה לא הצליחה.',
       retry: 'ניסיון נוסף',
     },
+    copy: {label: 'העתקה', named: 'העתקת {name}', copied: 'הועתק', failed: 'ההעתקה לא הצליחה'},
     author: {
       label: 'על הכותבים',
       anonymous: 'כותב אנונימי',

@@ -36,6 +36,7 @@ export const ja: Locale = {
   },
   messages: {
     like: {label: 'いいね', count: {other: 'いいね{count}件'}, failed: '保存できませんでした。', retry: 'もう一度'},
+    copy: {label: 'コピー', named: '{name}をコピー', copied: 'コピーしました', failed: 'コピーできませんでした'},
     author: {
       label: '著者について',
       anonymous: '無署名',

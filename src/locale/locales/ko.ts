@@ -36,6 +36,7 @@ export const ko: Locale = {
   },
   messages: {
     like: {label: '좋아요', count: {other: '좋아요 {count}개'}, failed: '저장하지 못했습니다.', retry: '다시 시도'},
+    copy: {label: '복사', named: '{name} 복사', copied: '복사했습니다', failed: '복사하지 못했습니다'},
     author: {
       label: '글쓴이 소개',
       anonymous: '익명',

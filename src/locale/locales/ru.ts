@@ -63,6 +63,7 @@ export const ru: Locale = {
       failed: 'Не сохранено.',
       retry: 'Повторить',
     },
+    copy: {label: 'Копировать', named: 'Копировать {name}', copied: 'Скопировано', failed: 'Не удалось скопировать'},
     author: {
       label: 'Об авторе',
       anonymous: 'Без подписи',

@@ -39,6 +39,7 @@ export const zhHK: Locale = {
   },
   messages: {
     like: {label: '讚好', count: {other: '{count}人讚好'}, failed: '未能儲存。', retry: '再試'},
+    copy: {label: '複製', named: '複製{name}', copied: '已複製', failed: '未能複製'},
     author: {
       label: '關於作者',
       anonymous: '佚名',

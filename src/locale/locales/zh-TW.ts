@@ -39,6 +39,7 @@ export const zhTW: Locale = {
   },
   messages: {
     like: {label: '喜歡', count: {other: '{count}人喜歡'}, failed: '未能儲存。', retry: '再試一次'},
+    copy: {label: '複製', named: '複製{name}', copied: '已複製', failed: '未能複製'},
     author: {
       label: '關於作者',
       anonymous: '佚名',
