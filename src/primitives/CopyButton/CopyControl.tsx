@@ -4,7 +4,7 @@ import {useEffect, useState, useSyncExternalStore, type ComponentPropsWithRef, t
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import {copyText} from './copyText.ts'
 
-interface CopyControlProps extends ComponentPropsWithRef<'button'> {
+export interface CopyControlProps extends ComponentPropsWithRef<'button'> {
   text?: string
   from?: string
   href?: string
