@@ -36,7 +36,14 @@ export function entries() {
   })
 }
 
-const sources = ['package.json', 'vite.config.ts', 'tsconfig.json', 'tsconfig.build.json', 'tools/styled-css.ts']
+const sources = [
+  'package.json',
+  'vite.config.ts',
+  'tsconfig.json',
+  'tsconfig.build.json',
+  'tools/styled-css.ts',
+  'tools/small-css.ts',
+]
 
 function isBuilt() {
   const last = join(root, 'dist/index.d.ts')
