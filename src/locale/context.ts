@@ -39,9 +39,10 @@ const isComponent = (type: unknown) =>
   typeof type === 'function' || (typeof type === 'object' && type !== null && '$$typeof' in type)
 
 /** The value where it is sound, else nothing, which lets the next one stand in. */
-function sound<T>(name: string, isSound: (value: T) => boolean, value: T | undefined, todo: string) {
+function sound<T>(name: string, isSound: (value: T) => boolean, value: T | undefined) {
   if (value === undefined || value === null || isSound(value)) return value
   if (process.env.NODE_ENV !== 'production') {
+    const todo = name === 'locale' ? "Pass one from 'inkstone/locales/…'" : 'Pass a component'
     warn('Inkstone', `\`${name}\` is not what it should be`, 'so the default stands in for it', todo)
   }
   return
@@ -55,9 +56,9 @@ export function useGivenSettings({locale, timeZone, linkComponent, imageComponen
   // The branch never changes while the page lives.
   const context = SettingsContext && React.use(SettingsContext)
   return {
-    locale: sound('locale', isLocale, locale, "Pass one from 'inkstone/locales/…'") ?? context?.locale,
+    locale: sound('locale', isLocale, locale) ?? context?.locale,
     timeZone: timeZone ?? context?.timeZone,
-    linkComponent: sound('linkComponent', isComponent, linkComponent, 'Pass a component') ?? context?.linkComponent,
-    imageComponent: sound('imageComponent', isComponent, imageComponent, 'Pass a component') ?? context?.imageComponent,
+    linkComponent: sound('linkComponent', isComponent, linkComponent) ?? context?.linkComponent,
+    imageComponent: sound('imageComponent', isComponent, imageComponent) ?? context?.imageComponent,
   }
 }
