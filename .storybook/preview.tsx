@@ -34,7 +34,7 @@ const Section = ({lang, dir, scheme, children}: PageProps) => (
 )
 
 const withToolbar: Decorator = (Story, {globals, args, viewMode}) => {
-  const locale = (args as {locale?: Locale}).locale ?? locales[globals.locale] ?? locales['zh-CN']!
+  const locale = (args as {locale?: Locale}).locale ?? locales[globals.locale] ?? locales['zh-CN']
   const dir = globals.direction === 'auto' ? locale.dir : globals.direction
   const Frame = viewMode === 'docs' ? Section : Page
   return (
