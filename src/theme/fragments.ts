@@ -132,7 +132,7 @@ export const articleText = css`
 
   font-family: var(--_ink-serif);
   font-size: calc(var(--_ink-em) * var(--_ink-scale, 1));
-  line-height: var(--_ink-lines);
+  line-height: var(--_ink-tall, var(--_ink-lines));
 
   @container (inline-size >= 37.5rem) {
     --_ink-em: 1.1875rem;

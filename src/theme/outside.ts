@@ -33,7 +33,7 @@ const initials = Object.keys(sepia).map((name) => `--ink-color-${name}:initial;`
 const latin = '"Source Serif 4",Charter,Georgia'
 
 /** Faces by language, the later of two that match. Song-style quotation marks and dashes go ahead of the Latin faces. */
-const faces: [languages: string, serif: string, sans: string][] = [
+const faces: [languages: string, serif: string, sans: string, more?: string][] = [
   [
     ':lang(zh)',
     `"Ink Punct",${latin},"Songti SC","Noto Serif CJK SC","Noto Serif SC","Source Han Serif SC","Microsoft YaHei",serif`,
@@ -43,6 +43,7 @@ const faces: [languages: string, serif: string, sans: string][] = [
     ':is(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK))',
     `"Ink Punct",${latin},"Songti TC","Noto Serif CJK TC","Noto Serif TC","Microsoft JhengHei",serif`,
     '-apple-system,"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei UI",sans-serif',
+    'quotes:"「" "」" "『" "』"',
   ],
   [
     ':lang(ja)',
@@ -53,8 +54,12 @@ const faces: [languages: string, serif: string, sans: string][] = [
     ':lang(ko)',
     `${latin},"Noto Serif CJK KR","Noto Serif KR","Nanum Myeongjo",AppleMyungjo,Batang,serif`,
     '-apple-system,"Apple SD Gothic Neo","Noto Sans CJK KR","Malgun Gothic",sans-serif',
+    'word-break:keep-all',
   ],
 ]
+
+/** Scripts with much above and below the line: more room between the lines, and letters that are never spaced. */
+const tall = ['ar', 'fa', 'ur', 'he', 'hi', 'th'].map((language) => `:lang(${language})`)
 
 const roots = "[data-slot][class^='ink-']"
 const weight = ':is(*,i i i)'
@@ -64,6 +69,10 @@ const shared = `
 :where(${roots},${roots} [lang])${weight}{
 --_ink-serif:var(--ink-font-serif,var(--_ink-serif-faces));
 --_ink-sans:var(--ink-font-sans,var(--_ink-sans-faces));
+--_ink-tall:initial;
+--_ink-tracking:initial;
+word-break:normal;
+quotes:auto;
 }
 :where(${roots})${weight}{
 box-sizing:border-box;
@@ -79,13 +88,15 @@ overflow-wrap:anywhere;
 -webkit-text-size-adjust:100%;
 text-size-adjust:100%;
 }
+:where(${roots}) :where(:is(h1,h2,h3,h4):lang(ja))${weight}{word-break:auto-phrase;}
 :where(${roots}) :where([data-slot])${weight}{box-sizing:border-box;min-inline-size:0;}
 :where(${roots}) :where([dir=auto])${weight}{text-align:-webkit-match-parent;text-align:match-parent;}`
 
 /** Long, so written once, for the roots and for what in a text has a language of its own. */
-const byLanguage = faces.map(
-  ([languages, serif, sans]) =>
-    `:where(:is(${roots},${roots} [lang])${languages})${weight}{--_ink-serif-faces:${serif};--_ink-sans-faces:${sans};}`,
+const inLanguage = (languages: string, declarations: string) =>
+  `:where(:is(${roots},${roots} [lang])${languages})${weight}{${declarations}}`
+const byLanguage = faces.map(([languages, serif, sans, more = '']) =>
+  inLanguage(languages, `--_ink-serif-faces:${serif};--_ink-sans-faces:${sans};${more}`),
 )
 const byDefault = (['serif', 'sans'] as const).map(
   (name) => `@property --_ink-${name}-faces{syntax:"*";inherits:false;initial-value:${tokens.font[name]};}`,
@@ -95,8 +106,10 @@ export const outside = [
   // A length, so that it is reckoned where the page sets it and not where a part uses it.
   '@property --_ink-page-wide{syntax:"<length>";inherits:true;initial-value:1140px;}',
   ...byDefault,
-  ...byLanguage,
   shared.replaceAll('\n', ''),
+  ...byLanguage,
+  inLanguage(`:is(${tall.join()})`, '--_ink-tall:1.75;--_ink-tracking:normal;'),
+  inLanguage(':lang(fr)', 'quotes:"«\u00a0" "\u00a0»" "“" "”"'),
   `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;}}`,
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',

@@ -17,14 +17,12 @@ export const body = (
     <p>
       Mein Lehrmeister besaß ein Lineal aus Messing, in das er mit einer Nadel vierzehn Wörter geritzt hatte. Es waren
       die längsten, die ihm in seinem Berufsleben begegnet waren, und jedes trug an den erlaubten Stellen eine feine
-      Kerbe.
-      <q>Trennen</q>, sagte er, <q>ist Lesen mit der Hand.</q>
+      Kerbe. <q>Trennen</q>, sagte er, <q>ist Lesen mit der Hand.</q>
     </p>
     <p>
       Deutsch baut Wörter wie Güterzüge. Eine Spalte von 40 Zeichen, in der ein englischer Satz gemächlich Platz findet,
-      stößt bei
-      <strong> Grundstücksverkehrsgenehmigungszuständigkeit</strong> an ihre Grenze. Ohne Trennung reißt die Zeile davor
-      auf, und der Blick fällt in ein Loch von der Breite eines Daumens.
+      stößt bei <strong>Grundstücksverkehrsgenehmigungszuständigkeit</strong> an ihre Grenze. Ohne Trennung reißt die
+      Zeile davor auf, und der Blick fällt in ein Loch von der Breite eines Daumens.
     </p>
     <h2>Die erlaubten Stellen</h2>
     <p>

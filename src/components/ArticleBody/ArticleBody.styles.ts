@@ -42,17 +42,13 @@ export const Root = styled.div`
         text-align: justify;
         text-spacing-trim: trim-start;
       }
+    }
 
-      &:lang(ko) {
-        word-break: keep-all;
-      }
-
-      &:lang(en) {
-        hyphens: auto;
-        hyphenate-limit-chars: 7 3 4;
-        hanging-punctuation: first allow-end last;
-        font-variant-numeric: oldstyle-nums;
-      }
+    :is(p, li):not(:lang(zh), :lang(ja), :lang(ko), :lang(ar), :lang(he)) {
+      hyphens: auto;
+      hyphenate-limit-chars: 7 3 4;
+      hanging-punctuation: first allow-end last;
+      font-variant-numeric: oldstyle-nums;
     }
 
     :is(h1, h2, h3, h4, h5, h6) {
@@ -69,7 +65,6 @@ export const Root = styled.div`
     :is(h1, h2) {
       margin-block-start: 3.5rem;
       font-size: 1.294em;
-      letter-spacing: 0.01em;
 
       @container (inline-size >= 37.5rem) {
         margin-block-start: 4rem;
@@ -150,6 +145,11 @@ export const Root = styled.div`
       &:is(:lang(zh), :lang(ja), :lang(ko)) {
         font-style: normal;
         text-emphasis: filled dot currentColor;
+      }
+
+      &:is(:lang(ar), :lang(fa), :lang(he)) {
+        font-style: normal;
+        font-weight: 700;
       }
 
       &:lang(zh) {
@@ -254,7 +254,7 @@ export const Root = styled.div`
       }
     }
 
-    blockquote + * {
+    blockquote + :not(h1, h2, h3) {
       margin-block-start: 0.9lh;
     }
 
@@ -273,7 +273,7 @@ export const Root = styled.div`
       margin-block-start: 1.4lh;
     }
 
-    figure + * {
+    figure + :not(h1, h2, h3) {
       margin-block-start: 1.4lh;
     }
 
@@ -330,6 +330,7 @@ export const Root = styled.div`
       text-autospace: no-autospace;
       text-spacing-trim: space-all;
       hyphens: none;
+      font-variant-numeric: normal;
     }
 
     :is(:not(pre) > code, kbd) {

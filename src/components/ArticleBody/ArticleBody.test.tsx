@@ -84,6 +84,80 @@ describe('<ArticleBody />', () => {
     expect(style(screen.getByText('slanted')).fontStyle).toBe('italic')
   })
 
+  it.each([
+    ['ja', 'H2', 'wordBreak', 'auto-phrase'],
+    ['ja', 'P', 'wordBreak', 'normal'],
+    ['ko', 'H2', 'wordBreak', 'keep-all'],
+    ['ko', 'LI', 'wordBreak', 'keep-all'],
+    ['zh-TW', 'Q', 'quotes', '"「" "」" "『" "』"'],
+    ['zh-CN', 'Q', 'quotes', 'auto'],
+    ['fr', 'Q', 'quotes', '"«\u00a0" "\u00a0»" "“" "”"'],
+    ['ru', 'LI', 'hyphens', 'auto'],
+    ['zh-CN', 'LI', 'hyphens', 'manual'],
+    ['de', 'P', 'fontVariantNumeric', 'oldstyle-nums'],
+    ['de', 'CODE', 'fontVariantNumeric', 'normal'],
+    ['ar', 'P', 'fontVariantNumeric', 'normal'],
+    ['ar', 'P', 'textAlign', 'start'],
+    ['ar', 'EM', 'fontStyle', 'normal'],
+    ['he', 'EM', 'fontWeight', '700'],
+    ['hi', 'EM', 'fontStyle', 'italic'],
+  ] as const)('sets %s by its own rules: %s has %s %s', (lang, tag, property, value) => {
+    const {container} = render(
+      <ArticleBody lang={lang}>
+        <h2>1</h2>
+        <p>
+          <q>2</q> <em>3</em> <code>4</code>
+        </p>
+        <ul>
+          <li>5</li>
+        </ul>
+      </ArticleBody>,
+    )
+    expect(style(container.querySelector(tag) as Element)[property]).toBe(value)
+  })
+
+  it.each(['ar', 'he', 'hi', 'th'])('gives %s more room between the lines, and Latin inside it its own', (lang) => {
+    render(
+      <ArticleBody lang={lang}>
+        <p>a</p>
+        <ArticleBody lang="en">
+          <p>b</p>
+        </ArticleBody>
+      </ArticleBody>,
+    )
+    const lines = (text: string) => {
+      const {lineHeight, fontSize} = style(screen.getByText(text))
+      return Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)
+    }
+    expect(lines('a')).toBeCloseTo(1.75, 1)
+    expect(lines('b')).toBeLessThan(1.65)
+  })
+
+  describe('prop: lang', () => {
+    it.each([
+      ['ar-EG', 'rtl'],
+      ['fa', 'rtl'],
+      ['he', 'rtl'],
+      ['az-Arab', 'rtl'],
+      ['zh-CN', 'ltr'],
+      ['fil', 'ltr'],
+    ])('%s runs %s', (lang, dir) => {
+      const {container} = render(<ArticleBody lang={lang}>字</ArticleBody>)
+      expect(container.firstElementChild).toHaveAttribute('dir', dir)
+    })
+
+    it('leaves the direction to the page where it is not given, and to `dir` where that is', () => {
+      const {container, rerender} = render(<ArticleBody>字</ArticleBody>)
+      expect(container.firstElementChild).not.toHaveAttribute('dir')
+      rerender(
+        <ArticleBody lang="ar" dir="ltr">
+          字
+        </ArticleBody>,
+      )
+      expect(container.firstElementChild).toHaveAttribute('dir', 'ltr')
+    })
+  })
+
   describe('prop: paragraph', () => {
     it('indents each but the first after a heading, without a gap', () => {
       render(

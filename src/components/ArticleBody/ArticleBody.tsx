@@ -6,7 +6,10 @@ import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './ArticleBody.styles.ts'
 
 export interface ArticleBodyProps extends SettingsProps, ComponentPropsWithRef<'div'> {
-  /** The language of the text, as a BCP 47 tag; it decides faces, measure and line breaking. Without it the page's. */
+  /**
+   * The language of the text, as a BCP 47 tag; it decides faces, measure, line breaking and, where there is no `dir`, the
+   * direction. Without it the page's.
+   */
   lang?: string
   /**
    * How paragraphs are told apart: by space, or by a first line indented as in books.
@@ -25,17 +28,22 @@ export interface ArticleBodyProps extends SettingsProps, ComponentPropsWithRef<'
   dropCap?: boolean
 }
 
+/** Languages and scripts that run from right to left. */
+const rightToLeft = /^(ar|arc|ckb|dv|fa|he|ps|sd|ug|ur|yi)\b|-(Arab|Hebr)\b/i
+
 /**
  * Sets an article's text: headings, paragraphs, lists, figures, quotations, tables, code. Renders a `<div>`; its children
  * are JSX, MDX or parsed content, and a component among them keeps its own looks.
  */
 export function ArticleBody(props: ArticleBodyProps) {
   const [, {paragraph, size, dropCap, lang, children, ...rest}] = useSettings(props)
+  const language = textOf(lang)
   return (
     <S.Root
       data-slot="article-body"
+      dir={language && (rightToLeft.test(language) ? 'rtl' : 'ltr')}
       {...rest}
-      lang={textOf(lang)}
+      lang={language}
       data-paragraph={oneOf(paragraph, 'spaced', 'indented')}
       data-size={oneOf(size, 'medium', 'small', 'large')}
       data-drop-cap={dropCap ? '' : undefined}

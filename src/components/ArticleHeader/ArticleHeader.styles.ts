@@ -63,7 +63,7 @@ export const Root = styled.header`
     font-size: ${theme.size.meta};
     font-weight: 500;
     line-height: 1.6;
-    letter-spacing: 0.08em;
+    letter-spacing: var(--_ink-tracking, 0.08em);
     color: ${theme.color.accent};
   }
 
@@ -72,7 +72,6 @@ export const Root = styled.header`
     margin-block: 0.875rem 1rem;
     font-size: 1.875rem;
     line-height: 1.42;
-    letter-spacing: 0.01em;
 
     @container (inline-size >= 37.5rem) {
       margin-block: 1.125rem 1.25rem;

@@ -99,7 +99,7 @@ export const Root = styled.nav`
         display: block;
         margin-block-end: 0.625rem;
         font-size: ${theme.size.fine};
-        letter-spacing: 0.08em;
+        letter-spacing: var(--_ink-tracking, 0.08em);
         color: ${theme.color.textTertiary};
       }
 
