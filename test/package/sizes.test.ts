@@ -45,7 +45,8 @@ describe('gzipped, minified, React outside', () => {
     expect(size).toBeLessThanOrEqual(36_000)
   })
 
-  it('the stylesheet weighs at most 10 kB', () => {
-    expect(noted('styles.css', gzipped(read('dist/styles.css')), 10_000)).toBeLessThanOrEqual(10_000)
+  it('the stylesheet, all of it', () => {
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_000, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_000)
   })
 })
