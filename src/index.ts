@@ -1,5 +1,12 @@
 export {ArticleBody, type ArticleBodyProps} from './components/ArticleBody/index.ts'
 export {ArticleHeader, type ArticleHeaderProps} from './components/ArticleHeader/index.ts'
+export {ArticleJsonLd, type ArticleJsonLdProps} from './components/ArticleJsonLd/index.ts'
+export {
+  ArticleMeta,
+  articleMetadata,
+  type ArticleMetadata,
+  type ArticleMetaProps,
+} from './components/ArticleMeta/index.ts'
 export {ArticlePage, type ArticlePageProps, type ArticlePageSlots} from './templates/ArticlePage/index.ts'
 export {Attribution, type AttributionProps} from './components/Attribution/index.ts'
 export {AuthorCard, type AuthorCardProps} from './components/AuthorCard/index.ts'

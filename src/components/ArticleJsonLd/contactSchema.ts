@@ -1,0 +1,44 @@
+import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
+import type {Contact, DayOfWeek, OpeningHours} from '../../model.ts'
+
+const days: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+
+/** Two digits each, as schema.org's Time; the end of the day is its last minute. */
+function timeOf(text: unknown) {
+  const [, hours, minutes] = /^\s*(\d?\d):([0-5]\d)/.exec(textOf(text) ?? '') ?? []
+  if (!hours || Number(hours) > 24) return
+  return hours === '24' ? '23:59' : `${hours.padStart(2, '0')}:${minutes}`
+}
+
+const hoursSchema = (hours: OpeningHours | OpeningHours[] | undefined) =>
+  toList(hours).flatMap(({days: names, opens: from, closes: to, note}) => {
+    const opens = timeOf(from)
+    const closes = timeOf(to)
+    const dayOfWeek = Array.isArray(names) ? days.filter((day) => names.includes(day)) : []
+    if (!opens || !closes || !dayOfWeek.length) return []
+    return [{'@type': 'OpeningHoursSpecification' as const, dayOfWeek, opens, closes, description: textOf(note)}]
+  })
+
+/** How to reach an organization: its address, and its contact point where one of its parts is known. */
+export function contactSchema(contact: Contact | undefined, address: (url: unknown) => string | undefined) {
+  if (typeof contact !== 'object' || contact === null) return
+  const hours = hoursSchema(contact.openingHours)
+  const telephone = textOf(contact.telephone)
+  const email = textOf(contact.email)
+  const url = toList(contact.accounts).flatMap((account) => address(account.url) ?? [])
+  const point = {
+    '@type': 'ContactPoint' as const,
+    contactType: 'customer service',
+    name: textOf(contact.name),
+    description: textOf(contact.description),
+    telephone,
+    email,
+    url: url.length ? url : undefined,
+    hoursAvailable: hours.length ? hours : undefined,
+  }
+  return {
+    address: textOf(contact.address),
+    contactPoint: telephone || email || url.length || hours.length ? point : undefined,
+  }
+}

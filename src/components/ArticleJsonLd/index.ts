@@ -1,0 +1,1 @@
+export {ArticleJsonLd, type ArticleJsonLdProps} from './ArticleJsonLd.tsx'
