@@ -2,7 +2,14 @@ import {Writable} from 'node:stream'
 import {StrictMode} from 'react'
 import {renderToPipeableStream, renderToReadableStream, renderToString} from 'react-dom/server'
 import {afterEach, describe, expect, it, vi} from 'vitest'
-import {ArticlePage, ContactFooter, PostDate} from '../src/index.ts'
+import {
+  ArticleJsonLd,
+  type ArticleJsonLdProps,
+  ArticleMeta,
+  ArticlePage,
+  ContactFooter,
+  PostDate,
+} from '../src/index.ts'
 import {zhCN} from '../src/locale/locales/zh-CN.ts'
 import {Body} from './fixtures/Body.tsx'
 import fixture from './fixtures/page.json' with {type: 'json'}
@@ -158,12 +165,19 @@ describe('bad data', () => {
     'isBasedOn',
     'inLanguage',
   ] as const
-  const render = (props: object) =>
-    renderToString(
-      <ArticlePage article={{url: '/', headline: 'h'}} {...props}>
-        text
-      </ArticlePage>,
+  const render = (props: Record<string, unknown>) => {
+    const all = {article: {url: '/', headline: 'h'}, publisher: {name: 'p', contactPoint: props.contact}, ...props}
+    const {article, publisher, comments, timeZone} = all as object as ArticleJsonLdProps
+    return renderToString(
+      <>
+        <ArticleMeta article={article} publisher={publisher} timeZone={timeZone} />
+        <ArticleJsonLd article={article} publisher={publisher} comments={comments} timeZone={timeZone} />
+        <ArticlePage article={{url: '/', headline: 'h'}} {...props}>
+          text
+        </ArticlePage>
+      </>,
     )
+  }
   /** Cheaper than a matcher that would print a page of a million characters. */
   const stands = (html: string) => expect(html.includes('text')).toBe(true)
   const quiet = () => {

@@ -243,7 +243,7 @@ describe('articleSchema', () => {
       'keywords',
       'comment',
     ] as const) {
-      expect(schema[key], key).toBeUndefined()
+      expect(schema[key]).toBeUndefined()
     }
     expect(schema.mainEntityOfPage.breadcrumb).toBeUndefined()
   })

@@ -8,9 +8,16 @@ import {countOf} from '../../locale/counts.ts'
 import {isoDate} from '../../locale/isoDate.ts'
 import type {Article, Author, Comment, NamedLink, Organization, Person} from '../../model.ts'
 import {contactSchema} from './contactSchema.ts'
-import type {ArticleJsonLdProps} from './ArticleJsonLd.tsx'
 
-type Facts = Pick<ArticleJsonLdProps, 'article' | 'publisher' | 'comments' | 'articleType' | 'timeZone'>
+interface Facts {
+  article: Article
+  publisher?: Organization
+  comments?: Comment[]
+  articleType?: ArticleType
+  timeZone?: string
+}
+
+export type ArticleType = 'Article' | 'NewsArticle' | 'BlogPosting'
 
 const component = 'ArticleJsonLd'
 
@@ -44,7 +51,7 @@ export function articleSchema({article, publisher, comments, articleType, timeZo
     if (!picture) return
     const {alt, width, height, ...rest} = picture
     // schema.org's Distance: a number with its unit.
-    const size = (pixels: number | undefined) => pixels ? `${pixels} px` : undefined
+    const size = (pixels: number | undefined) => (pixels ? `${pixels} px` : undefined)
     return {'@type': 'ImageObject' as const, ...rest, description: alt, width: size(width), height: size(height)}
   }
 
