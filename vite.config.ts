@@ -19,6 +19,7 @@ export default defineConfig({
     lib: {
       entry: {
         index: 'src/index.ts',
+        'content/html/index': 'src/content/html/index.ts',
         'theme/theme': 'src/theme/theme.ts',
         'content/wordpress/index': 'src/content/wordpress/index.ts',
         ...Object.fromEntries(

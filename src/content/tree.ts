@@ -1,3 +1,4 @@
+import type {Words} from '../lib/readingTime.ts'
 import type {Heading, ImageObject} from '../model.ts'
 
 /**
@@ -62,12 +63,4 @@ export interface Content {
   readingTime: number
   /** Only where `report` asks for it. */
   removed?: Removed[]
-}
-
-/** How much there is to read, by script. */
-export interface Words {
-  /** Chinese and Japanese characters. */
-  cjk: number
-  /** Words of scripts that write spaces between them; of those that write none, an estimate. */
-  other: number
 }

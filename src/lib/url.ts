@@ -1,14 +1,41 @@
 import {show, warn} from './warn.ts'
 
-/** The web, mail, telephone, and chats. */
+/** The web, mail and telephone; what HTML from elsewhere may link to. */
+const plain = /^(https?|mailto|tel|sms)$/i
+/** Those and chats; what an app's own data may link to. */
 const allowed =
   /^(https?|mailto|tel|sms|tencent|mqq(wpa|api)?|weixin|wechat|sinaweibo|tg|whatsapp|line|viber|skype|xmpp|matrix)$/i
+const web = /^https?$/i
 
 /** What browsers leave out of an address before they read it. */
-// oxlint-disable-next-line no-control-regex
-const ignored = /^[\0-\x20]+|[\0-\x20]+$|[\t\n\r]+/g
+function asRead(url: string) {
+  const line = url.replace(/[\t\n\r]+/g, '')
+  let start = 0
+  let end = line.length
+  while (start < end && line.charCodeAt(start) <= 32) start += 1
+  while (end > start && line.charCodeAt(end - 1) <= 32) end -= 1
+  return line.slice(start, end)
+}
 
-const schemeOf = (url: string) => /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]
+/** What no reader sees, and no address begins with. */
+// oxlint-disable-next-line no-control-regex
+const unseen = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g
+const schemes = {plain, allowed, web}
+
+/**
+ * The address as the browser would read it, or nothing where following it could do more than its `use` allows. Whatever
+ * stands before a first colon counts as a scheme, also where browsers would take it for a path.
+ */
+export function checkUrl(url: string, use: keyof typeof schemes) {
+  const clean = asRead(url)
+  const colon = clean.indexOf(':')
+  if (colon < 0 || /[/?#]/.test(clean.slice(0, colon))) return clean
+  return schemes[use].test(clean.slice(0, colon).replace(unseen, '')) ? clean : undefined
+}
+
+/** A picture that is data, of the kinds that can hold no script. */
+export const isRasterData = (url: string) =>
+  /^\s*data:image\/(png|jpe?g|gif|webp|avif);base64,[a-z\d+/=\s]+$/i.test(url)
 
 /**
  * The one place where an address from data is checked. Gives it back as the browser would read it, or nothing where
@@ -17,10 +44,9 @@ const schemeOf = (url: string) => /^([a-z][a-z\d+.-]*):/i.exec(url)?.[1]
 export function safeUrl(component: string, url: unknown, options: {picture?: boolean} = {}) {
   if (url === undefined || url === null || url === '') return
   if (typeof url === 'string') {
-    const clean = url.replace(ignored, '')
-    const scheme = schemeOf(clean)
-    if (!scheme || allowed.test(scheme)) return clean
-    if (options.picture && /^(data:image\/|blob:)/i.test(clean)) return clean
+    const clean = checkUrl(url, 'allowed')
+    if (clean !== undefined) return clean
+    if (options.picture && /^\s*(data:image\/|blob:)/i.test(url)) return asRead(url)
   }
   if (process.env.NODE_ENV !== 'production') {
     warn(
@@ -34,4 +60,4 @@ export function safeUrl(component: string, url: unknown, options: {picture?: boo
 }
 
 /** Whether an address leads to another site, as far as can be told from it. */
-export const isExternal = (url: string) => /^(https?:)?\/\//i.test(url)
+export const isExternal = (url: string) => /^(https?:|[\\/]{2})/i.test(url)

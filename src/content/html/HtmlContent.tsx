@@ -1,0 +1,61 @@
+import {createElement, Fragment, type ComponentType, type ReactNode} from 'react'
+import {useGivenSettings, type SettingsProps} from '../../locale/context.ts'
+import {Region} from '../../primitives/Region/Region.tsx'
+import {articleComponents} from '../articleComponents.tsx'
+import type {Content, ContentElement, ContentNode} from '../tree.ts'
+import {elements, mathElements, ownElements, voidElements} from './elements.ts'
+
+// oxlint-disable-next-line typescript/no-explicit-any -- each takes the props of its own element
+type Components = Record<string, ComponentType<any> | string>
+
+export interface HtmlContentProps extends SettingsProps {
+  /** What `parseHtml` has made of the HTML; of stored JSON as well. */
+  content: Pick<Content, 'children'>
+  /** Components for elements by name, before the ready-made ones; those of custom elements too. */
+  components?: Components
+  /** What colours code. */
+  highlighter?: unknown
+}
+
+/** Deeper than any tree that `parseHtml` makes. */
+const maxDepth = 500
+/** No prop of these reaches an element, in case the JSON is not what `parseHtml` made. */
+const harmful =
+  /^(on|dangerously|style$|ref$|key$|children$|is$|srcDoc$|suppress|default|formAction|action$|contentEditable)/i
+
+const safeProps = (props: unknown) =>
+  Object.fromEntries(Object.entries(Object(props) as object).filter(([name]) => !harmful.test(name)))
+
+/**
+ * Content as elements, each by its component in `components`, in `articleComponents`, or plain. Renders no element of its
+ * own; place it in an `ArticleBody`.
+ */
+export function HtmlContent({content, components, highlighter, ...rest}: HtmlContentProps) {
+  const settings = useGivenSettings(rest)
+  const map: Components = {...articleComponents, ...components}
+
+  function render({name, props, children}: ContentElement, key: number, depth: number): ReactNode {
+    const isOwn = ownElements.has(name)
+    const isPlain = elements.has(name) || mathElements.has(name)
+    const component = Object.hasOwn(map, name) ? map[name] : undefined
+    const type = component ?? (isPlain ? name : Fragment)
+    const inner = voidElements.has(name) ? undefined : renderAll(children, depth + 1)
+    const given = type === Fragment ? {} : safeProps(props)
+    if (isOwn && component) Object.assign(given, settings, name === 'embed' ? {} : {highlighter})
+    const element = createElement(type, {...given, key}, inner)
+    // What an app has made for a custom element may fail; the text round it stays.
+    return component && !isPlain && !isOwn ? createElement(Region, {key}, element) : element
+  }
+
+  function renderAll(nodes: ContentNode[], depth: number): ReactNode[] | string | undefined {
+    if (!Array.isArray(nodes) || nodes.length === 0 || depth > maxDepth) return undefined
+    const [only] = nodes
+    if (nodes.length === 1 && typeof only === 'string') return only
+    return nodes.map((node, index) => {
+      if (typeof node === 'string') return node
+      return typeof node?.name === 'string' ? render(node, index, depth) : null
+    })
+  }
+
+  return <>{renderAll(content?.children, 0)}</>
+}

@@ -1,0 +1,143 @@
+import {checkUrl, isRasterData} from '../../lib/url.ts'
+import {readSrcset} from './srcset.ts'
+
+type Value = string | number | boolean
+type Read = (value: string) => Value | undefined
+
+const text: Read = (value) => value
+const flag: Read = () => true
+const matching =
+  (pattern: RegExp): Read =>
+  (value) =>
+    pattern.exec(value.trim().toLowerCase())?.[0]
+const integer =
+  (pattern: RegExp, most = 999_999): Read =>
+  (value) => {
+    const found = pattern.exec(value)?.[1]
+    return found === undefined || Number(found) > most ? undefined : Number(found)
+  }
+
+const count = integer(/^\s*(\d{1,6})(?:\.\d+)?(?:px)?\s*$/)
+const span = integer(/^\s*([1-9]\d{0,5})\s*$/, 1000)
+const whole = integer(/^\s*(-?\d{1,6})\s*$/)
+const language = matching(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/)
+/** Pixels, or a part of the width there is. */
+const length: Read = (value) => count(value) ?? /^\s*(\d{1,2}|100)(\.\d+)?%\s*$/.exec(value)?.[0].trim()
+const resource: Read = (value) => checkUrl(value, 'web') || undefined
+const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
+const truth = matching(/^(true|false)$/)
+
+const srcset: Read = (value) =>
+  readSrcset(value)
+    .flatMap(([url, size]) =>
+      resource(url) && /^(\d+(\.\d+)?[wxh])?$/.test(size) ? `${resource(url) as string} ${size}`.trim() : [],
+    )
+    .join(', ') || undefined
+
+const dimensions = {width: length, height: count}
+const media = {src: resource, loop: flag, muted: flag, preload: matching(/^(none|metadata)$/)}
+const cell = {colspan: span, rowspan: span, headers: text, width: length}
+const edit = {cite: resource, datetime: text}
+
+const global: Record<string, Read> = {
+  lang: language,
+  dir: matching(/^(ltr|rtl|auto)$/),
+  title: text,
+}
+
+const byElement: Record<string, Record<string, Read>> = {
+  a: {hreflang: language, 'aria-label': text},
+  audio: media,
+  blockquote: {cite: resource},
+  col: {span, width: length},
+  colgroup: {span, width: length},
+  data: {value: text},
+  del: edit,
+  details: {open: flag},
+  img: {src: resource, srcset, sizes: text, alt: text, ...dimensions},
+  ins: edit,
+  li: {value: whole},
+  ol: {start: whole, reversed: flag, type: (value) => /^[1aAiI]$/.exec(value)?.[0]},
+  q: {cite: resource},
+  source: {src: resource, srcset, sizes: text, type: text, media: text, ...dimensions},
+  table: {width: length},
+  td: cell,
+  th: {...cell, scope: matching(/^(row|col)(group)?$/), abbr: text},
+  time: {datetime: text},
+  track: {
+    kind: matching(/^(subtitles|captions|descriptions|chapters)$/),
+    src: resource,
+    srclang: language,
+    label: text,
+    default: flag,
+  },
+  video: {...media, poster: resource, playsinline: flag, ...dimensions},
+}
+
+const math: Record<string, Read> = {
+  dir: matching(/^(ltr|rtl)$/),
+  display: matching(/^(block|inline)$/),
+  displaystyle: truth,
+  scriptlevel: matching(/^[+-]?[0-3]$/),
+  mathvariant: matching(/^[a-z-]+$/),
+  form: matching(/^(prefix|infix|postfix)$/),
+  alttext: text,
+  'aria-label': text,
+  columnalign: matching(/^(left|center|right)( (left|center|right))*$/),
+  columnspan: span,
+  rowspan: span,
+}
+for (const name of [
+  'fence',
+  'separator',
+  'stretchy',
+  'symmetric',
+  'largeop',
+  'movablelimits',
+  'accent',
+  'accentunder',
+]) {
+  math[name] = truth
+}
+for (const name of ['lspace', 'rspace', 'minsize', 'maxsize', 'linethickness', 'width', 'height', 'depth']) {
+  math[name] = mathLength
+}
+
+const reactNames: Record<string, string> = {
+  colspan: 'colSpan',
+  datetime: 'dateTime',
+  hreflang: 'hrefLang',
+  playsinline: 'playsInline',
+  rowspan: 'rowSpan',
+  srclang: 'srcLang',
+  srcset: 'srcSet',
+}
+
+const own = <T>(object: Record<string, T>, key: string) => (Object.hasOwn(object, key) ? object[key] : undefined)
+
+/** How an attribute of an element reads, under React's name for it; nothing where it may not stay. */
+export function readAttribute(
+  element: string,
+  isMath: boolean,
+  name: string,
+  value: string,
+): [string, Value] | undefined {
+  const read = isMath ? own(math, name) : (own(own(byElement, element) ?? global, name) ?? own(global, name))
+  const result = read?.(value)
+  return result === undefined ? undefined : [own(reactNames, name) ?? name, result]
+}
+
+/** The address of a picture, where those that are data may stay. */
+export const readPicture = (value: string, data: boolean) =>
+  data && isRasterData(value) ? value.trim() : (resource(value) as string | undefined)
+
+/** The classes that mean something to an article; the page's own, and what could lay it out anew, are not among them. */
+const meaningful =
+  /^(lang(uage)?-[\w+#.-]+|hljs(-[\w-]+)?|token|wp-block-[\w-]+|wp-element-[\w-]+|wp-image-\d+|wp-caption(-text)?|is-style-[\w-]+|has-[\w-]+-(color|background-color|font-size)|size-[\w-]+|columns-\d|gallery-[\w-]+|kg-[\w-]+|footnotes?(-[\w-]+)?|contains-task-list|task-list-item(-checkbox)?)$/
+
+export const readClasses = (value: string) =>
+  value
+    .slice(0, 2000)
+    .split(/\s+/)
+    .filter((name) => meaningful.test(name))
+    .join(' ')

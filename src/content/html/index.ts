@@ -1,0 +1,5 @@
+export {parseHtml} from './parseHtml.ts'
+export {HtmlContent, type HtmlContentProps} from './HtmlContent.tsx'
+export type {EmbedReader, EmbedTarget} from './embeds.ts'
+export type {HtmlOptions} from './options.ts'
+export type {Content, ContentElement, ContentNode, Note, Removed, Transform} from '../tree.ts'

@@ -1,0 +1,116 @@
+import type {ContentElement, ContentNode} from '../tree.ts'
+import type {Draft} from './sanitize.ts'
+
+const isElement = (node: ContentNode): node is ContentElement => typeof node === 'object'
+const isBlank = (node: ContentNode) => typeof node === 'string' && !node.trim()
+const textOf = (node: ContentNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
+
+/** An element and those in it; nothing where they are too many for a note. */
+function within(root: ContentElement) {
+  const all = [root]
+  for (const element of all) {
+    for (const child of element.children) if (isElement(child)) all.push(child)
+    if (all.length > 500) return []
+  }
+  return all
+}
+
+const namesNotes = /footnote|endnote|easy-footnotes|reference/i
+const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
+
+interface Index {
+  marksTo: Map<string, ContentElement[]>
+  byId: Map<string, ContentElement>
+}
+
+interface Found {
+  item: ContentElement
+  /** The element that had the id to which the marks lead. */
+  target: ContentElement
+  id: string
+  marks: ContentElement[]
+  backLinks: ContentElement[]
+}
+
+/** Takes elements out of a tree, and what wrapped nothing but them. */
+function without(children: ContentNode[], gone: Set<ContentElement>): ContentNode[] {
+  return children.flatMap((child): ContentNode[] => {
+    if (!isElement(child)) return [child]
+    if (gone.has(child)) return []
+    const held = child.children.length
+    child.children = without(child.children, gone)
+    const left = child.children.map(textOf).join('')
+    return child.children.length < held && !/[^\s[\](){}]/.test(left) && !child.children.some(isElement) ? [] : [child]
+  })
+}
+
+/** An item of the list as a note: marks elsewhere lead to it. */
+function readItem(item: ContentElement, draft: Draft, {marksTo, byId}: Index): Found | undefined {
+  const inside = within(item)
+  const target = inside.find((it) => marksTo.has(draft.written.get(it) ?? ''))
+  if (!target) return
+  const id = draft.written.get(target)!
+  const own = new Set(inside)
+  const marks = marksTo.get(id)!.filter((it) => !own.has(it))
+  const backLinks = inside.filter((it) => draft.links.has(it) && !own.has(byId.get(draft.links.get(it)!)!))
+  return marks.length > 0 ? {item, target, id, marks, backLinks} : undefined
+}
+
+function convert({item, target, id, marks, backLinks}: Found, draft: Draft, number: number) {
+  const noteId = draft.ids.get(id)!
+  const label = textOf(marks[0]!).replace(/[\s[\]()【】〔〕［］]/g, '') || String(number)
+  const backrefs = marks.map((mark, index) => {
+    const outer = draft.wrappers.get(mark) ?? mark
+    const markId = String(outer.props.id ?? mark.props.id ?? `${noteId}-ref${index > 0 ? index + 1 : ''}`)
+    // Links to the one of two ids that goes lead to the other.
+    for (const it of [outer, mark]) if (draft.written.has(it)) draft.ids.set(draft.written.get(it)!, markId)
+    draft.links.delete(mark)
+    Object.assign(outer, {name: 'noteref', props: {href: `#${noteId}`, id: markId, label}, children: [label]})
+    return markId
+  })
+  for (const it of backLinks) draft.links.delete(it)
+  delete target.props.id
+  const gone = new Set(backLinks)
+  if (target !== item && target.children.length === 0) gone.add(target)
+  const children = without(item.children, gone)
+  const last = children.at(-1)
+  if (typeof last === 'string') children[children.length - 1] = last.replace(/[\s\xa0]+$/, '')
+  Object.assign(item, {name: 'note', props: {id: noteId, label, backrefs: backrefs.join(' ')}, children})
+}
+
+/**
+ * Finds lists of notes by what all dialects have in common: marks in the text lead to the items, and the items lead back.
+ * They become `notes`, and the marks `noteref`.
+ */
+export function recognizeNotes(draft: Draft) {
+  const index: Index = {marksTo: new Map(), byId: new Map()}
+  for (const [link, id] of draft.links) {
+    const marks = index.marksTo.get(id)
+    if (marks) marks.push(link)
+    else index.marksTo.set(id, [link])
+  }
+  if (index.marksTo.size === 0) return
+  for (const [element, id] of draft.written) index.byId.set(id, element)
+  for (const [list, parent] of draft.lists) {
+    const items = list.children.filter(isElement)
+    if (
+      items.length === 0 ||
+      !items.every((it) => it.name === 'li') ||
+      !list.children.every((it) => isElement(it) || isBlank(it))
+    )
+      continue
+    const found = items.map((item) => readItem(item, draft, index))
+    if (found.some((it) => it === undefined)) continue
+    const isNamed = [list, parent].some((it) => namesNotes.test(draft.classes.get(it) ?? ''))
+    if (!isNamed && !found.every((it) => it!.backLinks.length > 0)) continue
+    found.forEach((it, at) => convert(it!, draft, at + 1))
+    const title = parent.children.find(
+      (it): it is ContentElement => isElement(it) && forScreenReaders.test(draft.classes.get(it) ?? ''),
+    )
+    if (title && /^h[1-6]$/.test(title.name)) {
+      parent.children.splice(parent.children.indexOf(title), 1)
+      list.props = {title: textOf(title).trim()}
+    } else list.props = {}
+    Object.assign(list, {name: 'notes', children: items})
+  }
+}

@@ -1,0 +1,63 @@
+import {show, warn} from '../../lib/warn.ts'
+import type {Content} from '../tree.ts'
+import {recognizeNotes} from './notes.ts'
+import type {HtmlOptions} from './options.ts'
+import {parse, parseText} from './parse.ts'
+import {sanitize, type Draft} from './sanitize.ts'
+import {stabilize} from './stabilize.ts'
+import {addLegacyAnchors, survey} from './survey.ts'
+
+/** What a link says after its `#`, as an id. */
+function asId(target: string) {
+  try {
+    return decodeURIComponent(target)
+  } catch {
+    return target
+  }
+}
+
+/** Leads links within the text to where their ids are now; those to elsewhere on the page stay. */
+function resolveLinks({links, ids}: Draft) {
+  for (const [link, target] of links) {
+    // GitHub puts a prefix before ids, and leaves it to a script to find them.
+    const names = [target, asId(target), `user-content-${target}`, `user-content-${asId(target)}`]
+    const id = names.map((it) => ids.get(it)).find(Boolean)
+    if (id !== undefined) link.props.href = `#${id}`
+  }
+}
+
+/**
+ * Reads HTML from anywhere as an article: what could harm the reader, the page or the server is not in the result, whatever
+ * the input. Plain JSON; `HtmlContent` renders it.
+ */
+export function parseHtml(html: string, options: HtmlOptions = {}): Content {
+  const {sanitize: own, transforms = [], maxLength = 4_000_000, idPrefix = 'c-'} = options
+  if (typeof html !== 'string') {
+    if (process.env.NODE_ENV !== 'production' && html !== undefined && html !== null) {
+      warn('parseHtml', `${show(html)} is no HTML`, 'so the article is empty', 'Pass a string')
+    }
+    return parseHtml('', {...options, sanitize: undefined})
+  }
+  const cleaned = own ? own(html) : html
+  const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
+  const source = parse(text)
+  const draft = source && sanitize(source, options)
+  if (draft) {
+    recognizeNotes(draft)
+    resolveLinks(draft)
+    if (options.legacyAnchors) addLegacyAnchors(draft.written)
+  }
+  const changed = transforms.reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
+  const content = survey(stabilize(changed), idPrefix, options)
+  if (!options.report) return content
+  const removed = draft?.removed ?? []
+  if (!draft)
+    removed.push({
+      kind: 'document',
+      name: 'all tags',
+      reason: 'they would grow into far more elements than were written',
+    })
+  if (text.length < html.length && !own)
+    removed.push({kind: 'document', name: 'the end', reason: `only ${maxLength} characters are read`})
+  return {...content, removed}
+}

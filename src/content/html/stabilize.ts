@@ -1,0 +1,94 @@
+import type {ContentElement, ContentNode} from '../tree.ts'
+import {childrenOf, voidElements} from './elements.ts'
+import {isSound} from './nesting.ts'
+import {parse, type SourceNode} from './parse.ts'
+
+/** As what an element of ours is parsed: what it is rendered as closes and holds the same. */
+const parsedAs: Record<string, string> = {
+  embed: 'figure',
+  gallery: 'figure',
+  callout: 'aside',
+  notes: 'ol',
+  note: 'li',
+  noteref: 'a',
+}
+
+const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
+
+/** The bare structure as HTML; `mark` names each element, so that it is known again. */
+function write(children: ContentNode[], mark: (element: ContentElement) => string, depth = 0): string {
+  let html = ''
+  for (const child of children) {
+    if (typeof child === 'string') html += escape(child)
+    else if (depth <= 250) {
+      const name = parsedAs[child.name] ?? child.name
+      html += `<${name}${mark(child)}>`
+      if (voidElements.has(name)) continue
+      // A link in a link is taken apart, so one that an embed will be rendered with has to be there.
+      const inner = child.name === 'embed' ? '<a></a>' : write(child.children, mark, depth + 1)
+      html += `${name === 'pre' && inner.startsWith('\n') ? '\n' : ''}${inner}</${name}>`
+    }
+  }
+  return html
+}
+
+const isBlank = (text: string) => !text.trim()
+
+/** What a browser makes of the tree, with the elements that were in it. */
+function reparse(children: ContentNode[]): ContentNode[] | undefined {
+  const known: ContentElement[] = []
+  const used = new Set<ContentElement>()
+  const html = write(children, (element) => ` n=${known.push(element) - 1}`)
+
+  function read(nodes: SourceNode[], parent: string): ContentNode[] {
+    const result: ContentNode[] = []
+    for (const node of nodes) {
+      if ('value' in node) {
+        if (childrenOf.has(parent) && isBlank(node.value)) continue
+        if (typeof result.at(-1) === 'string') result[result.length - 1] += node.value
+        else result.push(node.value)
+      } else if ('tagName' in node) {
+        const original = known[Number(node.attrs.find((it) => it.name === 'n')?.value ?? -1)]
+        const name = original?.name ?? node.tagName
+        const isLeaf = name === 'embed'
+        const inner = isLeaf ? [] : read(node.childNodes, name)
+        // The standard's repair leaves empty halves behind.
+        const isRest = inner.length === 0 && (original ? original.children.length > 0 && !isLeaf : true)
+        const isFirst = original !== undefined && !used.has(original)
+        if (isRest && !(isFirst && original.props.id !== undefined)) continue
+        if (original) used.add(original)
+        const {id, ...others} = original?.props ?? {}
+        result.push({name, props: isFirst && id !== undefined ? {...others, id} : others, children: inner})
+      }
+    }
+    return result
+  }
+
+  const nodes = parse(html)
+  return nodes && read(nodes, 'div')
+}
+
+const textOf = (node: ContentNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
+
+/** Parses a whole tree until nothing changes any more; what never comes to rest is text. */
+function settle(children: ContentNode[]): ContentNode[] {
+  const shape = (tree: ContentNode[]) => write(tree, () => '')
+  let tree = children
+  for (let round = 0; round < 4; round += 1) {
+    const next = reparse(tree)
+    if (!next) break
+    if (shape(next) === shape(tree)) return next
+    tree = next
+  }
+  return [{name: 'p', props: {}, children: [tree.map(textOf).join('')]}]
+}
+
+/**
+ * The tree as a browser reads it once it is written as HTML, so that what the server sends and what the client renders are
+ * the same. Only what might change is parsed again.
+ */
+export function stabilize(children: ContentNode[]): ContentNode[] {
+  if (children.every((child) => isSound(child))) return children
+  const repaired = children.flatMap((child) => (isSound(child) ? [child] : (reparse([child]) ?? [textOf(child)])))
+  return repaired.every((child) => isSound(child)) ? repaired : settle(repaired)
+}

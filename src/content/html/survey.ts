@@ -1,0 +1,132 @@
+import {countWords, minutesFor} from '../../lib/readingTime.ts'
+import type {Heading, ImageObject} from '../../model.ts'
+import type {Content, ContentElement, ContentNode, Note} from '../tree.ts'
+import type {HtmlOptions} from './options.ts'
+
+const blocks = new Set(
+  (
+    'address article aside blockquote br caption dd details div dl dt embed figcaption figure footer gallery h1 h2 h3 h4 h5 h6 ' +
+    'callout header hgroup hr li nav note notes ol p pre section summary table tr ul'
+  ).split(' '),
+)
+const isHeading = /^h[1-6]$/
+const targets = /^(h[1-6]|p|li|dt|dd|td|th|div|section|article|aside|figcaption|blockquote|span|a|sup|note)$/
+
+/** A heading's text as an id: letters and digits of any script, what stands between them as one hyphen. */
+const slug = (text: string) =>
+  text
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
+    .replace(/^-|-$/g, '')
+    .slice(0, 80)
+
+/** Walks the finished tree once, sets what depends on the whole of it, and tells what other components want to know. */
+export function survey(children: ContentNode[], prefix: string, options: HtmlOptions): Omit<Content, 'removed'> {
+  const headings: {element: ContentElement; heading: Heading}[] = []
+  const notes: Note[] = []
+  const images: ImageObject[] = []
+  const ids = new Set<unknown>()
+  const top = Math.min(6, Math.max(1, Math.trunc(options.topHeading ?? 2) || 2))
+  const levels: number[] = []
+  const parts: string[] = []
+  let eager = options.eagerImages ?? 0
+  let end = '\n'
+
+  function add(text: string, asWritten: boolean) {
+    const plain = asWritten ? text : text.replace(/[ \t\n\f\r]+/g, ' ')
+    const part = !asWritten && /\s/.test(end) && plain.startsWith(' ') ? plain.slice(1) : plain
+    if (!part) return
+    parts.push(part)
+    end = part.at(-1)!
+  }
+  const breakLine = () => {
+    if (end !== '\n') parts.push('\n')
+    end = '\n'
+  }
+  const textSince = (start: number) => parts.slice(start).join('').replace(/\s+/g, ' ').trim()
+
+  function shift(element: ContentElement) {
+    const level = Number(element.name[1])
+    while (levels.length > 0 && levels.at(-1)! >= level) levels.pop()
+    levels.push(level)
+    element.name = `h${Math.min(6, top + levels.length - 1)}`
+  }
+
+  function addImage({props}: ContentElement) {
+    if (eager > 0) {
+      eager -= 1
+      delete props.loading
+    }
+    const image: ImageObject = {src: String(props.src ?? '')}
+    for (const key of ['alt', 'srcSet', 'sizes'] as const) if (typeof props[key] === 'string') image[key] = props[key]
+    for (const key of ['width', 'height'] as const) if (typeof props[key] === 'number') image[key] = props[key]
+    if (image.src) images.push(image)
+  }
+
+  function visit(element: ContentElement, inPre: boolean) {
+    const {name, props} = element
+    const start = parts.length
+    const firstImage = images.length
+    if (props.id !== undefined) ids.add(props.id)
+    if (name === 'img') addImage(element)
+    if (blocks.has(name)) breakLine()
+    if (isHeading.test(name)) shift(element)
+    const isPre = inPre || name === 'pre'
+    for (const child of element.children) {
+      if (typeof child === 'string') add(child, isPre)
+      else visit(child, isPre)
+    }
+    if (isHeading.test(name)) {
+      const text = textSince(start) || (images[firstImage]?.alt ?? '')
+      if (text) headings.push({element, heading: {id: '', text, level: Number(element.name[1])}})
+    } else if (name === 'note') {
+      const backrefs = String(props.backrefs ?? '').split(' ')
+      notes.push({id: String(props.id), label: String(props.label), text: textSince(start), backrefs})
+    } else if (name === 'figcaption') caption = textSince(start)
+    else if (name === 'figure' && caption) {
+      for (const image of images.slice(firstImage)) image.caption ??= caption
+      caption = ''
+    } else if (name === 'td' || name === 'th') add(' ', false)
+    if (blocks.has(name)) breakLine()
+  }
+  let caption = ''
+
+  for (const child of children) {
+    if (typeof child === 'string') add(child, false)
+    else visit(child, false)
+  }
+  for (const {element, heading} of headings) {
+    if (element.props.id === undefined) {
+      const base = prefix + (slug(heading.text) || 'section')
+      let id = base
+      for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`
+      ids.add(id)
+      element.props.id = id
+    }
+    heading.id = String(element.props.id)
+  }
+  const text = parts
+    .join('')
+    .replace(/[ \t]+\n/g, '\n')
+    .trim()
+  const words = countWords(text)
+  const tag = typeof options.locale === 'string' ? options.locale : options.locale?.tag
+  return {
+    children,
+    headings: headings.map((it) => it.heading),
+    notes,
+    images,
+    text,
+    words,
+    readingTime: minutesFor(words, tag),
+  }
+}
+
+/** Puts an empty target with the bare id into each element that has one, for links from before there was a prefix. */
+export function addLegacyAnchors(written: Map<ContentElement, string>) {
+  for (const [element, id] of written) {
+    if (!targets.test(element.name) || /\s/.test(id)) continue
+    element.children.unshift({name: 'span', props: {id}, children: []})
+  }
+}
