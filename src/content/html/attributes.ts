@@ -24,6 +24,7 @@ const language = matching(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/)
 /** Pixels, or a part of the width there is. */
 const length: Read = (value) => count(value) ?? /^\s*(\d{1,2}|100)(\.\d+)?%\s*$/.exec(value)?.[0].trim()
 const resource: Read = (value) => checkUrl(value, 'web') || undefined
+const codeLanguage = matching(/^[\w+#.-]{1,40}$/)
 const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
 const truth = matching(/^(true|false)$/)
 
@@ -58,6 +59,13 @@ const byElement: Record<string, Record<string, Read>> = {
   ins: edit,
   li: {value: whole},
   ol: {start: whole, reversed: flag, type: (value) => /^[1aAiI]$/.exec(value)?.[0]},
+  pre: {
+    'data-language': codeLanguage,
+    'data-lang': codeLanguage,
+    'data-enlighter-language': codeLanguage,
+    'data-line': matching(/^[\d,\s-]{1,200}$/),
+    'data-start': count,
+  },
   q: {cite: resource},
   source: {src: resource, srcset, sizes: text, type: text, media: text, ...dimensions},
   table: {width: length},
@@ -105,6 +113,9 @@ for (const name of ['lspace', 'rspace', 'minsize', 'maxsize', 'linethickness', '
 
 const reactNames: Record<string, string> = {
   colspan: 'colSpan',
+  'data-enlighter-language': 'data-language',
+  'data-lang': 'data-language',
+  'data-line': 'data-lines',
   datetime: 'dateTime',
   hreflang: 'hrefLang',
   playsinline: 'playsInline',

@@ -19,7 +19,7 @@ export const ownElements = set('embed gallery callout notes note noteref')
 
 /** What goes with all it holds, because that is no text of the article. */
 export const dropped = set(
-  'annotation annotation-xml base datalist embed frame frameset head link meta noembed noframes noscript option optgroup ' +
+  'annotation annotation-xml base datalist embed frame frameset head link meta noembed noframes noscript ' +
     'param script select style svg template textarea title',
 )
 

@@ -119,7 +119,7 @@ export const embedReaders: Record<string, EmbedReader> = {
   })),
 }
 
-/** The frame's address as a URL, where it is one of the web, of the usual port and without a password. */
+/** The frame's address as a URL, where it is one of the web, and without a password. */
 export function frameUrl(src: string) {
   const address = /^[\s\0]*\/\//.test(src) ? `https:${src.trim()}` : src
   let url
@@ -128,7 +128,7 @@ export function frameUrl(src: string) {
   } catch {
     return
   }
-  return /^https?:$/.test(url.protocol) && !url.port && !url.username && !url.password ? url : undefined
+  return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
 }
 
 /** The provider that knows a frame's address, and what it makes of it. */

@@ -17,7 +17,7 @@ const keepsItems = set(
 const tableParts = set('caption col colgroup tbody td tfoot th thead tr')
 const cells = set('caption td th')
 const links = set('a noteref embed')
-const heading = /^h[1-6]$/
+const headings = set('h1 h2 h3 h4 h5 h6')
 
 /** What is open around a node, as far as it decides how a browser reads the node. */
 interface Open {
@@ -45,7 +45,7 @@ function mayStand(name: string, open: Open) {
   if (parent === 'notes') return false
   if (name === 'dt' || name === 'dd') return !open.term
   if (name === 'rt' || name === 'rp') return parent === 'ruby'
-  return !(heading.test(name) && heading.test(parent))
+  return !(headings.has(name) && headings.has(parent))
 }
 
 /**

@@ -23,23 +23,28 @@ function countTags(html: string) {
   return count
 }
 
+// What is left of the present document's budget. Parsing is synchronous, and one adapter for all is what engines optimise.
+let elements = 0
+let characters = 0
+
+const treeAdapter: typeof defaultTreeAdapter = {
+  ...defaultTreeAdapter,
+  createElement(name, namespace, attributes) {
+    elements -= 1
+    characters -= 2 * name.length + 5
+    for (const attribute of attributes) characters -= attribute.name.length + attribute.value.length + 4
+    if (elements < 0 || characters < 0) throw new OverBudget()
+    return defaultTreeAdapter.createElement(name, namespace, attributes)
+  },
+}
+
 /**
  * Parses HTML as the content of a `<div>` on a page that runs no script. Nothing where the tree would outgrow the text:
  * the standard's repair of misnested formatting makes thousands of elements out of a few hundred.
  */
 export function parse(html: string): SourceNode[] | undefined {
-  let elements = 3 * countTags(html) + 500
-  let characters = 3 * html.length + 5000
-  const treeAdapter: typeof defaultTreeAdapter = {
-    ...defaultTreeAdapter,
-    createElement(name, namespace, attributes) {
-      elements -= 1
-      characters -= 2 * name.length + 5
-      for (const attribute of attributes) characters -= attribute.name.length + attribute.value.length + 4
-      if (elements < 0 || characters < 0) throw new OverBudget()
-      return defaultTreeAdapter.createElement(name, namespace, attributes)
-    },
-  }
+  elements = 3 * countTags(html) + 500
+  characters = 3 * html.length + 5000
   try {
     return parseFragment(createDiv(), html, {scriptingEnabled: false, treeAdapter}).childNodes
   } catch (error) {

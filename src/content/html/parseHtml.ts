@@ -31,7 +31,8 @@ function resolveLinks({links, ids}: Draft) {
  * the input. Plain JSON; `HtmlContent` renders it.
  */
 export function parseHtml(html: string, options: HtmlOptions = {}): Content {
-  const {sanitize: own, transforms = [], maxLength = 4_000_000, idPrefix = 'c-'} = options
+  const {sanitize: own, transforms = [], maxLength = 4_000_000, idPrefix = ''} = options
+  const prefix = /^[a-z][\w-]*$/i.test(idPrefix) ? idPrefix : 'c-'
   if (typeof html !== 'string') {
     if (process.env.NODE_ENV !== 'production' && html !== undefined && html !== null) {
       warn('parseHtml', `${show(html)} is no HTML`, 'so the article is empty', 'Pass a string')
@@ -41,14 +42,14 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
   const source = parse(text)
-  const draft = source && sanitize(source, options)
+  const draft = source && sanitize(source, prefix, options)
   if (draft) {
     recognizeNotes(draft)
     resolveLinks(draft)
     if (options.legacyAnchors) addLegacyAnchors(draft.written)
   }
   const changed = transforms.reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
-  const content = survey(stabilize(changed), idPrefix, options)
+  const content = survey(stabilize(changed), prefix, options)
   if (!options.report) return content
   const removed = draft?.removed ?? []
   if (!draft)

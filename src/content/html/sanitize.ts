@@ -45,31 +45,34 @@ interface Frame {
 
 const blank = /^[ \t\n\f\r]*$/
 // oxlint-disable-next-line no-control-regex
+const suspect = /[\0-\x08\x0b\r\x0e-\x1f\x7f\ud800-\udfff]/
+// oxlint-disable-next-line no-control-regex
 const unprintable = /[\0-\x08\x0b\r\x0e-\x1f\x7f]/g
-const surrogates = /[\ud800-\udfff]/
 const lone = /[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]/g
 
 /** Characters that a browser would read differently on the server's page and in the client's tree are left out. */
-export function cleanText(text: string) {
-  const printable = text.replace(unprintable, '')
-  return surrogates.test(printable) ? printable.replace(lone, '\ufffd') : printable
-}
+export const cleanText = (text: string) =>
+  suspect.test(text) ? text.replace(unprintable, '').replace(lone, '\ufffd') : text
 
 const attribute = (source: SourceElement, name: string) => source.attrs.find((it) => it.name === name)?.value
 
-const alignable = /^(p|div|h[1-6]|figure|figcaption|img|table|caption|td|th|video|iframe|blockquote|section)$/
+const alignable = new Set(
+  'p div h1 h2 h3 h4 h5 h6 figure figcaption img table caption td th video iframe blockquote section'.split(' '),
+)
 
 /** Alignment from wherever the CMS has put it. */
-function readAlignment(name: string, source: SourceElement): Props {
-  if (!alignable.test(name)) return {}
-  const classes = attribute(source, 'class') ?? ''
-  const width = /(?:^|\s)align(wide|full)(?:\s|$)/.exec(classes)?.[1]
+function setAlignment(props: Props, key: string, value: string) {
+  if (key === 'class') {
+    const width = /(?:^|\s)align(wide|full)(?:\s|$)/.exec(value)?.[1]
+    if (width) props['data-width'] = width
+  }
   const align =
-    /(?:^|\s)(?:align|has-text-align-)(left|center|right)(?:\s|$)/.exec(classes)?.[1] ??
-    /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i.exec(attribute(source, 'style') ?? '')?.[1] ??
-    /^\s*(left|center|right|justify)\s*$/i.exec(attribute(source, 'align') ?? '')?.[1] ??
-    (source.tagName === 'center' ? 'center' : undefined)
-  return {...(align && {'data-align': align.toLowerCase()}), ...(width && {'data-width': width})}
+    key === 'class'
+      ? /(?:^|\s)(?:align|has-text-align-)(left|center|right)(?:\s|$)/.exec(value)?.[1]
+      : key === 'style'
+        ? /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i.exec(value)?.[1]
+        : /^\s*(left|center|right|justify)\s*$/i.exec(value)?.[1]
+  if (align) props['data-align'] = align.toLowerCase()
 }
 
 /** What an attribute was removed for. */
@@ -80,9 +83,8 @@ function reasonFor(name: string) {
 }
 
 /** Keeps of a parsed tree what an article is made of. Walks without recursion: the tree is as deep as its author likes. */
-export function sanitize(source: SourceNode[], options: HtmlOptions): Draft {
+export function sanitize(source: SourceNode[], prefix: string, options: HtmlOptions): Draft {
   const {dataImages = false, rel = 'nofollow noopener noreferrer ugc', customElements = {}, report} = options
-  const prefix = /^[a-z][\w-]*$/i.test(options.idPrefix ?? '') ? options.idPrefix! : 'c-'
   const page = options.url?.replace(/#.*/s, '')
   const site = /^https?:\/\/[^/]+/i.exec(page ?? '')?.[0]
   const readers = Object.fromEntries(
@@ -137,10 +139,12 @@ export function sanitize(source: SourceNode[], options: HtmlOptions): Draft {
 
   function setProps(element: ContentElement, from: SourceElement, inMath: boolean) {
     const {name, props} = element
-    Object.assign(props, inMath ? {} : readAlignment(name, from))
+    const isAlignable = !inMath && alignable.has(name)
+    if (from.tagName === 'center') props['data-align'] = 'center'
     for (const {name: key, value: raw, prefix: namespace} of from.attrs) {
       if (namespace) continue
       const value = cleanText(raw)
+      if (isAlignable && (key === 'class' || key === 'style' || key === 'align')) setAlignment(props, key, value)
       if (key === 'id' && !inMath) setId(element, value)
       else if (key === 'class') {
         draft.classes.set(element, value)
@@ -153,7 +157,10 @@ export function sanitize(source: SourceNode[], options: HtmlOptions): Draft {
         else if (report) remove('attribute', `${key} on ${name}`, reasonFor(key))
       }
     }
-    if (name === 'a' && props.id === undefined) setId(element, attribute(from, 'name') ?? '')
+    if (name === 'a' && props.id === undefined) {
+      const anchor = attribute(from, 'name')
+      if (anchor) setId(element, anchor)
+    }
   }
 
   /** A picture has an address, perhaps where scripts that load lazily have hidden it. */
@@ -181,7 +188,8 @@ export function sanitize(source: SourceNode[], options: HtmlOptions): Draft {
     const target = readEmbed(url, readers)
     if (target && !frame.inLink && checkUrl(target.src, 'web') && checkUrl(target.href, 'web')) {
       const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {title})}, children: []}
-      Object.assign(embed.props, readAlignment('iframe', from))
+      for (const {name, value} of from.attrs)
+        if (/^(class|style|align)$/.test(name)) setAlignment(embed.props, name, value)
       for (const side of ['width', 'height']) {
         const size = readAttribute('img', false, side, attribute(from, side) ?? '')?.[1]
         if (typeof size === 'number') embed.props[side] = size
@@ -240,7 +248,7 @@ export function sanitize(source: SourceNode[], options: HtmlOptions): Draft {
       : elements.has(name) || Object.hasOwn(customElements, name)
     if (!isKnown || frame.depth >= maxDepth) {
       remove('element', tagName, isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays')
-      return voidElements.has(name) ? undefined : unwrap(frame, childNodes)
+      return isHtml && voidElements.has(name) ? undefined : unwrap(frame, childNodes)
     }
     const element: ContentElement = {name, props: {}, children: []}
     setProps(element, from, inMath)

@@ -9,7 +9,7 @@ const blocks = new Set(
     'callout header hgroup hr li nav note notes ol p pre section summary table tr ul'
   ).split(' '),
 )
-const isHeading = /^h[1-6]$/
+const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
 const targets = /^(h[1-6]|p|li|dt|dd|td|th|div|section|article|aside|figcaption|blockquote|span|a|sup|note)$/
 
 /** A heading's text as an id: letters and digits of any script, what stands between them as one hyphen. */
@@ -34,8 +34,8 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   let end = '\n'
 
   function add(text: string, asWritten: boolean) {
-    const plain = asWritten ? text : text.replace(/[ \t\n\f\r]+/g, ' ')
-    const part = !asWritten && /\s/.test(end) && plain.startsWith(' ') ? plain.slice(1) : plain
+    const plain = asWritten || !/[\t\n\f\r]| {2}/.test(text) ? text : text.replace(/[ \t\n\f\r]+/g, ' ')
+    const part = !asWritten && (end === '\n' || end === ' ') && plain.startsWith(' ') ? plain.slice(1) : plain
     if (!part) return
     parts.push(part)
     end = part.at(-1)!
@@ -70,14 +70,16 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     const firstImage = images.length
     if (props.id !== undefined) ids.add(props.id)
     if (name === 'img') addImage(element)
-    if (blocks.has(name)) breakLine()
-    if (isHeading.test(name)) shift(element)
+    const isHeading = headingNames.has(name)
+    const isBlock = blocks.has(name)
+    if (isBlock) breakLine()
+    if (isHeading) shift(element)
     const isPre = inPre || name === 'pre'
     for (const child of element.children) {
       if (typeof child === 'string') add(child, isPre)
       else visit(child, isPre)
     }
-    if (isHeading.test(name)) {
+    if (isHeading) {
       const text = textSince(start) || (images[firstImage]?.alt ?? '')
       if (text) headings.push({element, heading: {id: '', text, level: Number(element.name[1])}})
     } else if (name === 'note') {
@@ -88,7 +90,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
       for (const image of images.slice(firstImage)) image.caption ??= caption
       caption = ''
     } else if (name === 'td' || name === 'th') add(' ', false)
-    if (blocks.has(name)) breakLine()
+    if (isBlock) breakLine()
   }
   let caption = ''
 

@@ -1,0 +1,438 @@
+import {describe, expect, it} from 'vitest'
+import {render} from '../../../test/html/render.ts'
+import {parseHtml} from './index.ts'
+
+const only = (html: string, options?: Parameters<typeof parseHtml>[1]) => parseHtml(html, options).children[0]
+
+describe('parseHtml', () => {
+  it('gives plain JSON', () => {
+    const content = parseHtml('<h2>甲</h2><p>a <img src="/a.png" alt="b"></p>')
+    expect(JSON.parse(JSON.stringify(content))).toEqual(content)
+  })
+
+  it.each([undefined, null, 7, {}, ''])('makes an empty article of %j', (html) => {
+    const {children, text, readingTime} = parseHtml(html as string)
+    expect({children, text, readingTime}).toEqual({children: [], text: '', readingTime: 0})
+  })
+
+  it('keeps the text of what it does not know', () => {
+    expect(render('<form><fieldset><legend>a</legend><button>b</button></fieldset></form><font>c</font>')).toBe('abc')
+  })
+
+  it('keeps a newline after <pre> out, and all others', () => {
+    expect(render('<pre>\n\na\n b</pre>')).toBe('<pre>a\n b</pre>')
+  })
+
+  it('leaves out what a browser would read differently', () => {
+    expect(only('<p>a&#0;b&#13;c\ud800d</p>')).toMatchObject({children: ['a\ufffdbc\ufffdd']})
+  })
+
+  it('is text where a few tags would grow into many', () => {
+    const bomb = `<p>${Array.from({length: 500}, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(500)}`
+    expect(JSON.stringify(parseHtml(bomb)).length).toBeLessThan(bomb.length * 10)
+    expect(parseHtml(bomb, {report: true}).removed).toMatchObject([{kind: 'document'}])
+    const wide = `<p><b title="${'x'.repeat(5000)}"></p>${'<p>x'.repeat(1000)}`
+    expect(render(wide).length).toBeLessThan(wide.length * 4)
+  })
+})
+
+describe('nesting', () => {
+  it.each([
+    ['<p>a<form><p>b</p></form>', '<p>a</p><p>b</p>'],
+    ['<p>a <iframe src="https://player.vimeo.com/video/1"></iframe> b</p>', '<p>a </p> b'],
+    ['<table><form><tr><td>a</td></tr></form></table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
+    ['<table> <tr> <td>a</td> </tr> </table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
+    ['<ul><li>a<center><li>b</li></center></li></ul>', '<ul><li>a</li><li>b</li></ul>'],
+  ])('%s', (html, markup) =>
+    expect(render(html, {embeds: {vimeo: () => ({src: 'https://a.example', href: 'https://a.example'})}})).toBe(markup),
+  )
+})
+
+describe('ids', () => {
+  it('have a prefix, and the links to them as well', () => {
+    expect(
+      render('<p id="a">x</p><a href="#a">1</a><a href="#b">2</a><a href="#%E4%B8%80">3</a><p id="一">y</p>'),
+    ).toBe('<p id="c-a">x</p><a href="#c-a">1</a><a href="#b">2</a><a href="#c-一">3</a><p id="c-一">y</p>')
+  })
+
+  it('come from anchors by name, and from GitHub with its own prefix', () => {
+    expect(render('<a name="a"></a><h2 id="user-content-b">b</h2><a href="#a">1</a><a href="#b">2</a>')).toBe(
+      '<a id="c-a"></a><h2 id="c-user-content-b">b</h2><a href="#c-a">1</a><a href="#c-user-content-b">2</a>',
+    )
+  })
+
+  it('stand but once', () => {
+    expect(render('<p id="a">1</p><p id="a">2</p>')).toBe('<p id="c-a">1</p><p>2</p>')
+  })
+
+  it('follow the page’s own address', () => {
+    const html = '<p id="a">x</p><a href="https://zili.example/p/1/#a">1</a><a href="https://zili.example/">2</a>'
+    expect(render(html, {url: 'https://zili.example/p/1/'})).toBe(
+      '<p id="c-a">x</p><a href="#c-a">1</a><a href="https://zili.example/">2</a>',
+    )
+  })
+
+  it('prop: idPrefix, where it is fit to begin an id', () => {
+    expect(render('<p id="a">x</p>', {idPrefix: 'post-7-'})).toBe('<p id="post-7-a">x</p>')
+    expect(render('<h2>a</h2>', {idPrefix: '" x'})).toBe('<h2 id="c-a">a</h2>')
+  })
+
+  it('prop: legacyAnchors keeps the bare ones in empty targets', () => {
+    expect(render('<h2 id="a">x</h2>', {legacyAnchors: true})).toBe('<h2 id="c-a"><span id="a"></span>x</h2>')
+  })
+})
+
+describe('headings', () => {
+  it('have ids that can be read, numbered where they are the same', () => {
+    const {headings} = parseHtml(
+      '<h2>一、引言</h2><h2>The  <em>Second</em> one!</h2><h2>一、引言</h2><p id="一-引言-3">',
+    )
+    expect(headings).toEqual([
+      {id: 'c-一-引言', text: '一、引言', level: 2},
+      {id: 'c-the-second-one', text: 'The Second one!', level: 2},
+      {id: 'c-一-引言-2', text: '一、引言', level: 2},
+    ])
+  })
+
+  it('keep their own, and never take one that is in use', () => {
+    expect(parseHtml('<h2>a</h2><p id="a"></p><h3 id="own">b</h3>').headings.map((it) => it.id)).toEqual([
+      'c-a-2',
+      'c-own',
+    ])
+  })
+
+  it.each([
+    [2, 'h1 h2 h3 h2', [2, 3, 4, 3]],
+    [2, 'h3 h3 h5 h2', [2, 2, 3, 2]],
+    [3, 'h1 h4 h6', [3, 4, 5]],
+    [5, 'h1 h2 h3', [5, 6, 6]],
+  ] as const)('prop: topHeading %s: %s', (topHeading, source, levels) => {
+    const html = source
+      .split(' ')
+      .map((name) => `<${name}>x</${name}>`)
+      .join('')
+    const content = parseHtml(html, {topHeading})
+    expect(content.headings.map((it) => it.level)).toEqual(levels)
+    expect(content.children.map((it) => typeof it === 'object' && it.name)).toEqual(levels.map((level) => `h${level}`))
+  })
+
+  it('without text have no id and are in no table of contents', () => {
+    expect(parseHtml('<h2> </h2>')).toMatchObject({headings: [], children: [{props: {}}]})
+  })
+})
+
+describe('links', () => {
+  it('prop: rel, for other sites only', () => {
+    const html =
+      '<a href="https://a.example">1</a><a href="//a.example">2</a><a href="/a">3</a><a href="mailto:a@b.example">4</a>'
+    const rels = (options?: object) =>
+      [...render(html, options).matchAll(/<a ([^>]+)>/g)].map(([, it]) => /rel="([^"]+)"/.exec(it!)?.[1])
+    const ugc = 'nofollow noopener noreferrer ugc'
+    expect(rels()).toEqual([ugc, ugc, undefined, undefined])
+    expect(rels({rel: 'noopener'})).toEqual(['noopener', 'noopener', undefined, undefined])
+    expect(rels({url: 'https://a.example/x'})).toEqual([undefined, ugc, undefined, undefined])
+  })
+
+  it('to what is no page lose their address, not their text', () => {
+    expect(render('<a href="tencent://x">1</a><a href="java\nscript:x">2</a>')).toBe('<a>1</a><a>2</a>')
+  })
+})
+
+describe('pictures', () => {
+  it('are lazy, but for the first few by prop: eagerImages', () => {
+    expect(render('<img src="a.png" alt="b">')).toBe('<img src="a.png" alt="b" loading="lazy" decoding="async"/>')
+    const content = parseHtml('<img src=a><img src=b>', {eagerImages: 1})
+    expect(content.children.map((it) => typeof it === 'object' && it.props.loading)).toEqual([undefined, 'lazy'])
+  })
+
+  it('come from where lazy loading has hidden them', () => {
+    const html =
+      '<img src="data:image/gif;base64,R0lGOD" data-src="/a.jpg" data-srcset="/a.jpg 1x, /b.jpg 2x"><noscript><img src="/a.jpg"></noscript>'
+    expect(only(html)).toMatchObject({props: {src: '/a.jpg', srcSet: '/a.jpg 1x, /b.jpg 2x'}})
+    expect(parseHtml(html).images).toHaveLength(1)
+  })
+
+  it('of a srcset are checked one by one', () => {
+    expect(
+      only('<img src=a srcset="javascript:x 1x, /a,b.png 2x,/c.png 300w, data:image/png;base64,AA 4x">'),
+    ).toMatchObject({
+      props: {srcSet: '/a,b.png 2x, /c.png 300w'},
+    })
+  })
+
+  it('prop: dataImages lets raster data pass', () => {
+    const html = '<img src="data:image/png;base64,AA=="><img src="data:image/svg+xml;base64,AA==">'
+    expect(parseHtml(html).images).toEqual([])
+    expect(parseHtml(html, {dataImages: true}).images).toHaveLength(1)
+  })
+
+  it('are listed with their captions', () => {
+    const html =
+      '<figure><img src="/a.png" alt="x" width="30" height="20px"><figcaption>A <b>b</b></figcaption></figure><img src="/c.png">'
+    expect(parseHtml(html).images).toEqual([
+      {src: '/a.png', alt: 'x', width: 30, height: 20, caption: 'A b'},
+      {src: '/c.png', alt: ''},
+    ])
+  })
+})
+
+describe('figures, galleries and callouts', () => {
+  it('of WordPress of old', () => {
+    const html =
+      '<div id="attachment_1" style="width: 310px" class="wp-caption alignright"><a href="/a.jpg"><img src="/a.jpg"></a><p class="wp-caption-text">Tide</p></div>'
+    expect(only(html)).toMatchObject({
+      name: 'figure',
+      props: {id: 'c-attachment_1', 'data-align': 'right'},
+      children: [{name: 'a'}, {name: 'figcaption', children: ['Tide']}],
+    })
+  })
+
+  it.each([
+    '<figure class="wp-block-gallery has-nested-images columns-3"><figure class="wp-block-image"><img src=a></figure><figure><img src=b><figcaption>B</figcaption></figure></figure>',
+    '<ul class="wp-block-gallery columns-3"><li class="blocks-gallery-item"><figure><img src=a></figure></li><li><figure><img src=b><figcaption>B</figcaption></figure></li></ul>',
+    '<figure class="wp-block-gallery columns-3"><ul class="blocks-gallery-grid"><li><figure><img src=a></figure></li><li><figure><img src=b><figcaption>B</figcaption></figure></li></ul></figure>',
+    '<div id="g" class="gallery gallery-columns-3"><dl class="gallery-item"><dt><a href=a><img src=a></a></dt></dl><dl class="gallery-item"><dt><img src=b></dt><dd class="wp-caption-text">B</dd></dl><br></div>',
+  ])('gallery: %s', (html) => {
+    const gallery = only(html)
+    expect(gallery).toMatchObject({name: 'gallery', props: {columns: 3}})
+    expect(typeof gallery === 'object' && gallery.children).toMatchObject([
+      {name: 'figure'},
+      {name: 'figure', children: [{}, {children: ['B']}]},
+    ])
+  })
+
+  it.each([
+    [
+      '<div class="markdown-alert markdown-alert-warning"><p class="markdown-alert-title"><svg></svg>Warning</p><p>x</p></div>',
+      'warning',
+      'Warning',
+    ],
+    ['<div class="admonition tip"><p class="admonition-title">Try</p><p>x</p></div>', 'tip', 'Try'],
+    ['<div class="kg-card kg-callout-card"><p>x</p></div>', 'note', undefined],
+  ])('callout: %s', (html, type, title) => {
+    const callout = only(html)
+    expect(callout).toMatchObject({name: 'callout', props: {type}, children: [{name: 'p', children: ['x']}]})
+    expect(typeof callout === 'object' && callout.props.title).toBe(title)
+  })
+
+  it.each([
+    ['<pre><code class="language-js">x</code></pre>', {'data-language': 'js'}],
+    ['<pre class="lang:php mark:1,3-4 decode:true">x</pre>', {'data-language': 'php', 'data-lines': '1,3-4'}],
+    ['<pre class="brush: css; highlight: [2, 3]">x</pre>', {'data-language': 'css', 'data-lines': '2,3'}],
+    [
+      '<pre class="wp-block-code line-numbers language-rust">x</pre>',
+      {'data-language': 'rust', 'data-line-numbers': true},
+    ],
+    [
+      '<pre data-line="2,4-6" data-start="10"><code class="lang-go">x</code></pre>',
+      {'data-language': 'go', 'data-lines': '2,4-6', 'data-start': 10},
+    ],
+    ['<pre data-enlighter-language="kotlin">x</pre>', {'data-language': 'kotlin'}],
+  ])('code: %s', (html, props) => expect(only(html)).toMatchObject({name: 'pre', props}))
+
+  it('code: in the boxes of GitHub and Jekyll', () => {
+    expect(JSON.stringify(parseHtml('<div class="highlight highlight-source-ts"><pre>x</pre></div>'))).toContain(
+      '"data-language":"ts"',
+    )
+    expect(
+      JSON.stringify(
+        parseHtml(
+          '<div class="language-rb highlighter-rouge"><div class="highlight"><pre class="highlight"><code>x</code></pre></div></div>',
+        ),
+      ),
+    ).toContain('"data-language":"rb"')
+  })
+})
+
+describe('alignment', () => {
+  it.each([
+    ['<p class="has-text-align-center">x</p>', {'data-align': 'center'}],
+    ['<p style="color:red;text-align: right">x</p>', {'data-align': 'right'}],
+    ['<table><td align="center">x</table>', {'data-align': 'center'}],
+    ['<img src=a class="alignleft size-full">', {'data-align': 'left'}],
+    ['<figure class="wp-block-image alignwide"><img src=a></figure>', {'data-width': 'wide'}],
+  ])('%s', (html, props) => {
+    const [name, value] = Object.entries(props)[0]!
+    expect(JSON.stringify(parseHtml(html))).toContain(`${JSON.stringify(name)}:${JSON.stringify(value)}`)
+    expect(render(html)).not.toContain('style')
+  })
+})
+
+describe('embeds', () => {
+  it.each([
+    [
+      '//player.bilibili.com/player.html?aid=1&bvid=BV1xx411c7mD&page=2',
+      'bilibili',
+      'https://www.bilibili.com/video/BV1xx411c7mD?p=2',
+    ],
+    [
+      'https://www.youtube.com/embed/dQw4w9WgXcQ?feature=oembed&start=30',
+      'youtube',
+      'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s',
+    ],
+    ['https://player.vimeo.com/video/76979871?h=8272103f6e', 'vimeo', 'https://vimeo.com/76979871/8272103f6e'],
+    ['https://player.youku.com/embed/XNjU0NTk0OTIw', 'youku', 'https://v.youku.com/v_show/id_XNjU0NTk0OTIw.html'],
+    ['https://v.qq.com/txp/iframe/player.html?vid=a0123bcdefg', 'tencent', 'https://v.qq.com/x/page/a0123bcdefg.html'],
+    ['https://platform.twitter.com/embed/Tweet.html?id=20', 'x', 'https://x.com/i/status/20'],
+    ['https://codepen.io/ann/embed/abcDEF?default-tab=html', 'codepen', 'https://codepen.io/ann/pen/abcDEF'],
+    ['https://music.163.com/outchain/player?type=2&id=1', 'netease', 'https://music.163.com/#/song?id=1'],
+  ])('%s', (src, provider, href) => {
+    const embed = only(`<iframe src="${src}" title="t" width="640" height="360" allowfullscreen onload="x"></iframe>`)
+    expect(embed).toMatchObject({name: 'embed', props: {provider, href, title: 't', width: 640, height: 360}})
+    expect(new URL(String(typeof embed === 'object' && embed.props.src)).protocol).toBe('https:')
+  })
+
+  it.each([
+    'https://www.youtube.com.evil.example/embed/dQw4w9WgXcQ',
+    'https://evil.example/?https://www.youtube.com/embed/dQw4w9WgXcQ',
+    'https://www.youtube.com/embed/../redirect?q=x',
+    'https://www.youtube.com:8080/embed/dQw4w9WgXcQ',
+    'https://player.vimeo.com/video/1%2f..%2f',
+    'https://codepen.io/ann/embed/x"onload=alert(1)',
+  ])('a link instead: %s', (src) => {
+    expect(only(`<iframe src='${src}'></iframe>`)).toMatchObject({
+      name: 'a',
+      props: {rel: 'nofollow noopener noreferrer ugc'},
+    })
+  })
+
+  it.each(['javascript:alert(1)', 'data:text/html,x', '/local', 'https://a:b@www.youtube.com/embed/dQw4w9WgXcQ', ''])(
+    'nothing: %s',
+    (src) => expect(parseHtml(`<iframe src="${src}" srcdoc="<script>">x</iframe>`).children).toEqual([]),
+  )
+
+  it('prop: embeds adds providers and takes them away', () => {
+    const embeds = {
+      vimeo: false,
+      own: (url: URL) => (url.host === 'own.example' ? {src: url.href, href: 'https://own.example/'} : undefined),
+    } as const
+    const html = '<iframe src="https://own.example/v"></iframe><iframe src="https://player.vimeo.com/video/1"></iframe>'
+    expect(parseHtml(html, {embeds}).children).toMatchObject([{name: 'embed', props: {provider: 'own'}}, {name: 'a'}])
+  })
+})
+
+describe('notes', () => {
+  it.each([
+    [
+      'GitHub',
+      '<p>a<sup><a href="#user-content-fn-1" id="user-content-fnref-1" data-footnote-ref>1</a></sup></p><section data-footnotes class="footnotes"><h2 class="sr-only" id="footnote-label">Footnotes</h2><ol><li id="user-content-fn-1"><p>Note. <a href="#user-content-fnref-1" class="data-footnote-backref">↩</a></p></li></ol></section>',
+    ],
+    [
+      'WordPress',
+      '<p>a<sup data-fn="9f3" class="fn"><a href="#9f3" id="9f3-link">1</a></sup></p><ol class="wp-block-footnotes"><li id="9f3">Note. <a href="#9f3-link" aria-label="Jump">↩︎</a></li></ol>',
+    ],
+    [
+      'kramdown',
+      '<p>a<sup id="fnref:1"><a href="#fn:1" class="footnote" rel="footnote">1</a></sup></p><div class="footnotes"><ol><li id="fn:1"><p>Note. <a href="#fnref:1" class="reversefootnote">&#8617;</a></p></li></ol></div>',
+    ],
+    [
+      'Pandoc',
+      '<p>a<a href="#fn1" class="footnote-ref" id="fnref1"><sup>1</sup></a></p><section class="footnotes"><hr><ol><li id="fn1"><p>Note.<a href="#fnref1" class="footnote-back">↩︎</a></p></li></ol></section>',
+    ],
+    [
+      'markdown-it',
+      '<p>a<sup class="footnote-ref"><a href="#fn1" id="fnref1">[1]</a></sup></p><hr><section><ol class="footnotes-list"><li id="fn1" class="footnote-item"><p>Note. <a href="#fnref1" class="footnote-backref">↩︎</a></p></li></ol></section>',
+    ],
+    [
+      'Easy Footnotes',
+      '<p>a<span id="easy-footnote-1-7" class="easy-footnote-margin-adjust"></span><span class="easy-footnote"><a href="#easy-footnote-bottom-1-7" title="Note."><sup>1</sup></a></span></p><ol class="easy-footnotes-wrapper"><li class="easy-footnote-single"><span id="easy-footnote-bottom-1-7" class="easy-footnote-margin-adjust"></span>Note.<a class="easy-footnote-to-top" href="#easy-footnote-1-7"></a></li></ol>',
+    ],
+    [
+      'Footnotes Made Easy',
+      '<p>a<a href="#footnote_0_3" id="identifier_0_3" class="footnote-link" title="Note.">1</a></p><ol class="footnotes"><li id="footnote_0_3" class="footnote">Note. <span class="footnote-back-link-wrapper">[<a href="#identifier_0_3" class="footnote-link footnote-back-link">↩</a>]</span></li></ol>',
+    ],
+    [
+      'MediaWiki',
+      '<p>a<sup id="cite_ref-1" class="reference"><a href="#cite_note-1">[1]</a></sup></p><div class="reflist"><ol class="references"><li id="cite_note-1"><span class="mw-cite-backlink"><b><a href="#cite_ref-1">^</a></b></span> <span class="reference-text">Note.</span></li></ol></div>',
+    ],
+  ])('of %s', (_, html) => {
+    const {notes, children} = parseHtml(html)
+    const [note] = notes
+    expect(notes).toMatchObject([{label: '1', text: expect.stringMatching(/^Note\.$/)}])
+    const marks = (JSON.stringify(children).match(/\{"name":"noteref".*?\}/g) ?? []).map((it) =>
+      JSON.parse(`${it}}`.replace(/,"children.*/, '}')),
+    )
+    expect(marks).toMatchObject([{props: {href: `#${note!.id}`, id: note!.backrefs[0], label: '1'}}])
+    expect(note!.backrefs).toHaveLength(1)
+  })
+
+  it('may have several marks', () => {
+    const html =
+      '<p>a<sup><a href="#n" id="r">1</a></sup> b<sup><a href="#n" id="r2">1</a></sup></p><ol class="footnotes"><li id="n">Note <a href="#r">↩</a> <a href="#r2">↩</a></li></ol>'
+    expect(parseHtml(html).notes).toEqual([{id: 'c-n', label: '1', text: 'Note', backrefs: ['c-r', 'c-r2']}])
+  })
+
+  it('are not the contents, nor a list that is merely linked to', () => {
+    const html =
+      '<ul><li><a href="#a">A</a></li></ul><h2 id="a">A</h2><ol><li id="s">step</li></ol><p>See <a href="#s">the step</a>.</p>'
+    expect(parseHtml(html).notes).toEqual([])
+  })
+})
+
+describe('tasks and maths', () => {
+  it('keeps the boxes of task lists, and no other field', () => {
+    expect(
+      render(
+        '<ul><li class="task-list-item"><input type="checkbox" checked name="a"> a</li></ul><input type="checkbox">',
+      ),
+    ).toBe('<ul><li class="task-list-item"><input type="checkbox" disabled="" checked=""/> a</li></ul>')
+  })
+
+  it('keeps the presentation elements of MathML, and no other', () => {
+    const html =
+      '<math display="block" href="javascript:x"><semantics><mfrac linethickness="2px"><mi mathvariant="normal">x</mi><mn>2</mn></mfrac><annotation encoding="application/x-tex">x</annotation></semantics><maction actiontype="statusline"><mtext>a<b onclick=x>b</b></mtext></maction><mpadded width="999em">c</mpadded></math>'
+    expect(render(html)).toBe(
+      '<math display="block"><semantics><mfrac linethickness="2px"><mi mathvariant="normal">x</mi><mn>2</mn></mfrac></semantics><mtext>ab</mtext><mpadded>c</mpadded></math>',
+    )
+  })
+})
+
+describe('what else there is to know', () => {
+  it('counts characters and words, and the time to read both', () => {
+    const {words, readingTime} = parseHtml(`<p>${'字'.repeat(664)}</p><p>${'word '.repeat(476)}</p>`, {locale: 'zh-CN'})
+    expect(words).toEqual({cjk: 664, other: 476})
+    expect(readingTime).toBe(4)
+  })
+
+  it('gives the text a line for each block', () => {
+    expect(parseHtml('<h2>a</h2><p>b\n <b>c</b><br>d</p><ul><li>e<li>f</ul><pre>g\n  h</pre>').text).toBe(
+      'a\nb c\nd\ne\nf\ng\n  h',
+    )
+  })
+
+  it('prop: report tells what was removed, and why', () => {
+    const {removed} = parseHtml('<script>x</script><p onclick="x" style="y">z</p><a href="javascript:x">a</a>', {
+      report: true,
+    })
+    expect(removed!.map(({kind, name}) => `${kind} ${name}`)).toEqual([
+      'element script',
+      'attribute onclick on p',
+      'attribute style on p',
+      'address javascript:x',
+    ])
+    expect(parseHtml('<script>x</script>').removed).toBeUndefined()
+  })
+
+  it('prop: sanitize comes first, and is not trusted', () => {
+    expect(render('<p>a</p>', {sanitize: (html) => `${html}<script>x</script><p onclick=x>b</p>`})).toBe(
+      '<p>a</p><p>b</p>',
+    )
+  })
+
+  it('prop: transforms come before the tree is made sure of', () => {
+    const wrong = () => [{name: 'p', props: {}, children: ['a', {name: 'p', props: {}, children: ['b']}]}]
+    expect(render('x', {transforms: [wrong]})).toBe('<p>a</p><p>b</p>')
+  })
+
+  it('prop: customElements lets named ones pass, with named attributes', () => {
+    const html = '<x-map lat="1" onclick="x" href="javascript:x" style="y">a</x-map><x-other>b</x-other>'
+    expect(parseHtml(html, {customElements: {'x-map': ['lat', 'href', 'onclick', 'style']}}).children).toEqual([
+      {name: 'x-map', props: {lat: '1'}, children: ['a']},
+      'b',
+    ])
+  })
+
+  it('prop: maxLength', () => {
+    expect(parseHtml('<p>abcdef</p>', {maxLength: 6}).text).toBe('abc')
+  })
+})

@@ -1,0 +1,126 @@
+// Documents of a grammar that knows where parsers go astray. The same seed gives the same documents.
+
+function random(seed: number) {
+  let state = seed >>> 0
+  return () => {
+    state = (state + 0x6d2b79f5) >>> 0
+    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
+    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
+    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
+  }
+}
+
+const tags = (
+  'a abbr address article aside audio b bdi bdo blockquote body br button caption center cite code col colgroup custom-x dd del ' +
+  'details dialog dir div dl dt em embed fieldset figcaption figure font footer form frameset h1 h2 h3 h6 head header hr html i ' +
+  'iframe image img input ins kbd label legend li link listing main map mark marquee math menu meta meter nav nobr noembed ' +
+  'noframes noscript object ol optgroup option p param picture plaintext portal pre q rb rp rt rtc ruby s samp script search ' +
+  'section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead ' +
+  'time title tr track tt u ul var video wbr xmp mi mo mn ms mtext mglyph malignmark annotation-xml annotation semantics mrow ' +
+  'mstyle mpadded maction foreignObject desc animate use set path g note notes noteref gallery callout'
+).split(' ')
+
+const names = (
+  'id class href src srcset style onclick onerror onload ONFOCUS title name xlink:href xmlns action formaction data poster cite ' +
+  'background ping target is slot dangerouslySetInnerHTML ref key children width height colspan rowspan start value type checked ' +
+  'encoding definitionurl autofocus tabindex contenteditable popover lang dir align data-src aria-label alt sizes media open'
+).split(' ')
+
+const values = [
+  'javascript:alert(1)',
+  'JaVa&#10;Script:alert(1)',
+  '&#1;javascript&colon;alert(1)',
+  'data:text/html,<script>alert(1)</script>',
+  'data:image/svg+xml,<svg onload=alert(1)>',
+  'vbscript:x',
+  '//evil.test/x',
+  'https://evil.test/a b',
+  '/a, javascript:alert(1) 2x',
+  '#x',
+  'x',
+  'body',
+  '__proto__',
+  'constructor',
+  'position:fixed;inset:0;background:url(//evil.test/b)',
+  'alert(1)',
+  '"><img src=x onerror=alert(1)>',
+  "' onerror='alert(1)",
+  '`onmouseover=alert(1)',
+  '\u0000\ud800',
+  'wp-caption alignleft',
+  'wp-block-gallery columns-3',
+  'markdown-alert markdown-alert-note',
+  'gallery-item',
+  'footnotes',
+  'text/html',
+  'application/xhtml+xml',
+  'checkbox',
+  '1',
+  '-1',
+  '99999999',
+  '100%',
+  '',
+]
+
+const texts = [
+  'text',
+  ' ',
+  '\n',
+  '&lt;img src=x onerror=alert(1)&gt;',
+  '&nbsp;',
+  '<!--x-->',
+  '<!--><img src=x onerror=alert(1)>-->',
+  '<!--x--!><img src=x onerror=alert(1)>',
+  '<![CDATA[<img src=x onerror=alert(1)>]]>',
+  '<![CDATA[x',
+  '<?xml x?>',
+  '<!doctype html>',
+  '</p>',
+  '</br>',
+  '</form>',
+  '</',
+  '<',
+  '<img src="</style><img src=x onerror=alert(1)//">',
+  '\u0000',
+  '\ud83d',
+  '\r\n',
+  '&#0;&#13;&#xD800;&#x110000;',
+  '中文',
+  '\u202e',
+  '{{constructor.constructor("alert(1)")()}}',
+  '${alert(1)}',
+]
+
+/** So many documents, in turn. */
+export function* fuzz(seed: number, count: number) {
+  const next = random(seed)
+  const pick = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)]!
+
+  function attribute() {
+    const name = next() < 0.05 ? `${pick(names)}${pick(['\u0000', '/', '\f', '=', '"'])}` : pick(names)
+    const value = pick(values)
+    const quote = pick(['"', "'", '', '"'])
+    return `${pick([' ', ' ', '/', '\n', '\f'])}${name}=${quote}${value}${next() < 0.03 ? '' : quote}`
+  }
+
+  function element(depth: number): string {
+    const tag = next() < 0.04 ? pick(tags).toUpperCase() : pick(tags)
+    let attributes = ''
+    while (next() < 0.4) attributes += attribute()
+    const end = next()
+    const close = end < 0.7 ? `</${tag}>` : end < 0.8 ? `</${pick(tags)}>` : ''
+    return `<${tag}${attributes}${next() < 0.05 ? '/' : ''}${next() < 0.02 ? '' : '>'}${content(depth + 1)}${close}`
+  }
+
+  function content(depth: number): string {
+    let html = ''
+    while (next() < (depth > 7 ? 0.2 : 0.55)) html += next() < 0.3 ? pick(texts) : element(depth)
+    return html
+  }
+
+  for (let made = 0; made < count; made += 1) {
+    let html = element(0)
+    while (next() < 0.6) html += next() < 0.2 ? pick(texts) : element(0)
+    yield html
+  }
+}
