@@ -1,4 +1,3 @@
-import type {Words} from '../lib/readingTime.ts'
 import type {Heading, ImageObject} from '../model.ts'
 
 /**
@@ -58,7 +57,8 @@ export interface Content {
   images: ImageObject[]
   /** The plain text, a line for each block. */
   text: string
-  words: Words
+  /** Characters of Chinese and Japanese, and words of everything else. */
+  words: {cjk: number; other: number}
   /** In minutes, at least 1; 0 where there is no text. */
   readingTime: number
   /** Only where `report` asks for it. */

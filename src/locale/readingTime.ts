@@ -33,17 +33,20 @@ const anyWords = 192
 const chineseCharacters = 330
 const japaneseCharacters = 465
 
+/** How many minutes it takes to read so much, as a whole number; 0 where there is nothing to read. */
+export function minutesToRead(count: ReturnType<typeof countWords>, locale?: Pick<Locale, 'tag'> | string) {
+  const tag = textOf(typeof locale === 'string' ? locale : locale?.tag) ?? 'en'
+  const language = tag.split(/[-_]/)[0]!.toLowerCase()
+  const pace = Object.hasOwn(words, language) ? words[language]! : anyWords
+  const minutes = count.characters / (language === 'ja' ? japaneseCharacters : chineseCharacters) + count.words / pace
+  return minutes && Math.max(1, Math.round(minutes))
+}
+
 /**
  * How many minutes it takes to read a text, as a whole number; 0 where there is nothing to read. Characters of Chinese
  * and Japanese and words of other scripts count each at their own pace, and a text that mixes them is their sum.
  */
 export function readingTime(text: string, locale?: Pick<Locale, 'tag'> | string) {
   const given = textOf(text)
-  if (!given) return 0
-  const tag = textOf(typeof locale === 'string' ? locale : locale?.tag) ?? 'en'
-  const language = tag.split(/[-_]/)[0]!.toLowerCase()
-  const count = countWords(given)
-  const pace = Object.hasOwn(words, language) ? words[language]! : anyWords
-  const minutes = count.characters / (language === 'ja' ? japaneseCharacters : chineseCharacters) + count.words / pace
-  return minutes && Math.max(1, Math.round(minutes))
+  return given ? minutesToRead(countWords(given), locale) : 0
 }

@@ -61,7 +61,8 @@ function dangersOf({name, attributes}: Tag): string[] {
     ) {
       dangers.push(`the attribute ${key}`)
     }
-    if (key === 'name' || (key === 'id' && !value.startsWith('c-') && !/^(:|_)/.test(value))) dangers.push(`a bare ${key}`)
+    if (key === 'name' || (key === 'id' && !value.startsWith('c-') && !/^(:|_)/.test(value)))
+      dangers.push(`a bare ${key}`)
     // oxlint-disable-next-line no-control-regex
     const plain = value.replace(/[\0-\x20\x7f-\xa0\u1680\u2000-\u200f\u2028-\u202f\u205f\u3000\ufeff]/g, '')
     if (sinks.test(key) && /^[^/?#]*:/.test(plain) && !/^(https?|mailto|tel|sms):/i.test(plain))

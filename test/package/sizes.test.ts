@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
-import {gzipped, weigh} from './bundle.ts'
+import {bundle, gzipped, weigh} from './bundle.ts'
 import {app, read} from './pack.ts'
 
 // `aim` is what the design asks for; `limit` is what is reached, with what two zlibs differ by, and may only be lowered
@@ -40,9 +40,20 @@ describe('gzipped, minified, React outside', () => {
     expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(10_600)
   })
 
+  it('HTML turned into an article, the parser included', async () => {
+    const size = noted('html', await weigh(`export * from 'inkstone/html'`), 50_000)
+    expect(size).toBeLessThanOrEqual(50_000)
+  })
+
   it('a WordPress post turned into data, the parser of its names and comments included', async () => {
     const size = noted('wordpress', await weigh(`export * from 'inkstone/wordpress'`), 36_000)
     expect(size).toBeLessThanOrEqual(36_000)
+  })
+
+  it('nothing of the parser is in inkstone itself', async () => {
+    const parser = /adoption|foster|selectedcontent|annotation-xml/i
+    expect((await bundle(`export * from 'inkstone/html'`)).join('')).toMatch(parser)
+    expect((await bundle(`export * from 'inkstone'`)).join('')).not.toMatch(parser)
   })
 
   it('the stylesheet, all of it', () => {

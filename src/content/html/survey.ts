@@ -1,4 +1,5 @@
-import {countWords, minutesFor} from '../../lib/readingTime.ts'
+import {countWords} from '../../lib/words.ts'
+import {minutesToRead} from '../../locale/readingTime.ts'
 import type {Heading, ImageObject} from '../../model.ts'
 import type {Content, ContentElement, ContentNode, Note} from '../tree.ts'
 import type {HtmlOptions} from './options.ts'
@@ -112,16 +113,15 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     .join('')
     .replace(/[ \t]+\n/g, '\n')
     .trim()
-  const words = countWords(text)
-  const tag = typeof options.locale === 'string' ? options.locale : options.locale?.tag
+  const count = countWords(text)
   return {
     children,
     headings: headings.map((it) => it.heading),
     notes,
     images,
     text,
-    words,
-    readingTime: minutesFor(words, tag),
+    words: {cjk: count.characters, other: count.words},
+    readingTime: minutesToRead(count, options.locale),
   }
 }
 
