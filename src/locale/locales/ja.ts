@@ -66,7 +66,7 @@ export const ja: Locale = {
       basedOn: '{source}にもとづいています。',
       original: '原作',
       cite: '引用の際は出典を明記してください：{url}',
-      separator: ' ',
+      separator: '',
     },
     comments: {
       heading: 'コメント',
