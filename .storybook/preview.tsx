@@ -1,6 +1,8 @@
-import type {ArgTypesEnhancer, Decorator, Preview} from '@storybook/react-vite'
+import type {Decorator, Preview} from '@storybook/react-vite'
 import {InkstoneProvider, type Locale} from 'inkstone'
+import {zhCN} from 'inkstone/locales/zh-CN'
 import {useLayoutEffect, type ReactNode} from 'react'
+import type {ArgTypesEnhancer} from 'storybook/internal/csf'
 import {locales} from '../test/fixtures/locales.ts'
 import './preview.css'
 
@@ -34,7 +36,7 @@ const Section = ({lang, dir, scheme, children}: PageProps) => (
 )
 
 const withToolbar: Decorator = (Story, {globals, args, viewMode}) => {
-  const locale = (args as {locale?: Locale}).locale ?? locales[globals.locale] ?? locales['zh-CN']
+  const locale = (args as {locale?: Locale}).locale ?? locales[globals.locale] ?? zhCN
   const dir = globals.direction === 'auto' ? locale.dir : globals.direction
   const Frame = viewMode === 'docs' ? Section : Page
   return (
