@@ -7,6 +7,7 @@ export const small = (css: string) =>
     .replace(/(?<!:)\s*([{};,])\s*/g, '$1')
     .replaceAll(';}', '}')
     .replace(/(?<![\w#.-])0\.(?=\d)/g, '.')
+    .replace(/=(['"])([a-z][a-z-]*)\1\]/g, '=$2]')
     .replaceAll(':is([data-slot])', '[data-slot]')
     .replace(/:where\(:is\(([^()]*)\)\)/g, ':where($1)')
 
