@@ -22,6 +22,7 @@ export {PostCard, type PostCardProps} from './components/PostCard/index.ts'
 export {PostDate, type PostDateProps} from './primitives/PostDate/PostDate.tsx'
 export {PostNavigation, type PostNavigationProps} from './components/PostNavigation/index.ts'
 export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/index.ts'
+export {ShareBar, type ShareBarProps} from './components/ShareBar/index.ts'
 export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'
 export {articleComponents} from './content/articleComponents.tsx'
 export {en} from './locale/locales/en.ts'
@@ -44,4 +45,5 @@ export type {
   Organization,
   Person,
   PostSummary,
+  ShareNetwork,
 } from './model.ts'

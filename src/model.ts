@@ -150,3 +150,20 @@ export interface Contact {
   /** The small print, one or several lines: copyright, registration numbers. */
   legal?: string | string[]
 }
+
+/** A way to share a page. `more` is the device's own way where there is one, else a list of the others. */
+export type ShareNetwork =
+  | 'copy'
+  | 'wechat'
+  | 'weibo'
+  | 'qq'
+  | 'x'
+  | 'facebook'
+  | 'linkedin'
+  | 'telegram'
+  | 'whatsapp'
+  | 'line'
+  | 'mastodon'
+  | 'bluesky'
+  | 'email'
+  | 'more'

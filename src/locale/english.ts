@@ -92,6 +92,17 @@ export const contents: Messages['contents'] = {
   sections: {one: '{count} section', other: '{count} sections'},
 }
 
+export const share: Messages['share'] = {
+  label: 'Share',
+  to: 'Share on {network}',
+  email: 'Share by email',
+  scan: 'Scan with WeChat to read it there and share it.',
+  code: 'QR code of this page',
+  server: 'Your Mastodon server',
+  names: {copy: 'Copy link', more: 'More ways to share'},
+  networks: ['copy', 'facebook', 'x', 'more'],
+}
+
 export const navigation: Messages['navigation'] = {label: 'Previous and next post', previous: 'Previous', next: 'Next'}
 
 export const attribution: Messages['attribution'] = {

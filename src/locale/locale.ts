@@ -1,4 +1,4 @@
-import type {DayOfWeek} from '../model.ts'
+import type {DayOfWeek, ShareNetwork} from '../model.ts'
 
 /** Words for a number, by the plural categories of the language; `{count}` stands for the number. */
 export type Plural = {[category in Intl.LDMLPluralRule]?: string} & {other: string}
@@ -49,6 +49,21 @@ export interface Messages {
   related: {heading: string}
   breadcrumb: {label: string}
   contents: {heading: string; sections: Plural}
+  share: {
+    label: string
+    /** `{network}`. */
+    to: string
+    email: string
+    /** Below the QR code that WeChat scans, and what the code is. */
+    scan: string
+    code: string
+    /** What a reader of Mastodon is asked for. */
+    server: string
+    /** Of what is no network, and of networks whose name differs by language. */
+    names: Record<string, string | undefined>
+    /** The ways to share where none are named. */
+    networks: ShareNetwork[]
+  }
   navigation: {label: string; previous: string; next: string}
   attribution: {
     /** `{title}`, `{publisher}`. */

@@ -61,6 +61,23 @@ export const zhCN: Locale = {
     related: {heading: '延伸阅读'},
     breadcrumb: {label: '所在位置'},
     contents: {heading: '目录', sections: {other: '{count}节'}},
+    share: {
+      label: '分享',
+      to: '分享到{network}',
+      email: '用邮件分享',
+      scan: '用微信扫一扫，在微信里打开并分享。',
+      code: '本页的二维码',
+      server: '你所在的 Mastodon 服务器',
+      names: {
+        copy: '复制链接',
+        wechat: '微信',
+        weibo: '微博',
+        linkedin: '领英',
+        email: '邮件',
+        more: '更多分享方式',
+      },
+      networks: ['copy', 'wechat', 'weibo', 'more'],
+    },
     navigation: {label: '上一篇与下一篇', previous: '上一篇', next: '下一篇'},
     attribution: {
       source: '《{title}》由{publisher}发布。',

@@ -12,6 +12,7 @@ import {ContactFooter} from '../../components/ContactFooter/index.ts'
 import {LikeButton, type LikeButtonProps} from '../../components/LikeButton/index.ts'
 import {PostNavigation} from '../../components/PostNavigation/index.ts'
 import {RelatedPosts} from '../../components/RelatedPosts/index.ts'
+import {ShareBar, type ShareBarProps} from '../../components/ShareBar/index.ts'
 import {TableOfContents} from '../../components/TableOfContents/index.ts'
 import * as S from './ArticlePage.styles.ts'
 
@@ -45,8 +46,8 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   headings?: Heading[]
   /** What the like button takes. Without it there is none. */
   like?: LikeButtonProps
-  /** What the share bar takes, or `false` for none. Reserved: not acted on yet. */
-  share?: object | false
+  /** What the share bar takes, or `false` for none. Without it the bar is made from the article. */
+  share?: ShareBarProps | false
   /** The post before this one. */
   previous?: PostSummary | null
   /** The post after this one. */
@@ -70,7 +71,7 @@ export function ArticlePage(props: ArticlePageProps) {
   const [settings, own] = useSettings(props)
   const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
     own
-  const {publisher, slots, share: _share, ...rest} = others
+  const {publisher, slots, share, ...rest} = others
   const {locale} = settings
 
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
@@ -79,7 +80,10 @@ export function ArticlePage(props: ArticlePageProps) {
     return slots?.[name] === undefined ? content : <Region>{content}</Region>
   }
   const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
-  const share = place('share', null)
+  const shareBar = place(
+    'share',
+    share !== false && article && <ShareBar {...settings} url={article.url} headline={article.headline} {...share} />,
+  )
 
   return (
     <S.Root data-slot="article-page" lang={locale.tag} dir={locale.dir} {...rest}>
@@ -93,10 +97,10 @@ export function ArticlePage(props: ArticlePageProps) {
           </ArticleBody>
           {place('afterBody', null)}
           {place('attribution', <Attribution {...settings} article={article} publisher={publisher} />)}
-          {(likeButton || share) && (
+          {(likeButton || shareBar) && (
             <div data-slot="article-page-actions">
               {likeButton}
-              {share}
+              {shareBar}
             </div>
           )}
         </article>

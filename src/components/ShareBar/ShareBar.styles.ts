@@ -1,0 +1,115 @@
+import {styled} from 'styled-components'
+import {button, iconButton, ring} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+import {ShareActions} from './ShareActions.tsx'
+
+export const Root = styled(ShareActions)`
+  display: flex;
+  flex-wrap: wrap;
+  gap: 0.125rem;
+
+  [data-slot='share-bar-item'] {
+    ${iconButton}
+  }
+
+  [data-slot='share-bar-popover'] {
+    inset: 0;
+    max-inline-size: min(20rem, 100vw - 2rem);
+    margin: auto;
+    padding: 1rem;
+    border: 1px solid ${theme.color.borderSubtle};
+    border-radius: ${theme.radius.popover};
+    background: ${theme.color.surfaceRaised};
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
+    font-size: ${theme.size.meta};
+    color: ${theme.color.textSecondary};
+
+    /* Beside what opened it, where the browser can; else in the middle of the window. */
+    @supports (position-area: block-start) {
+      position-area: block-start;
+      position-try-fallbacks: flip-block;
+      margin: auto 1rem 0.5rem;
+    }
+  }
+
+  [data-slot='share-bar-list'] {
+    display: grid;
+    grid-template-columns: repeat(2, auto);
+    margin: -0.5rem;
+  }
+
+  [data-slot='share-bar-list'] > [data-slot='share-bar-item'] {
+    display: flex;
+    gap: 0.75rem;
+    inline-size: auto;
+    padding-inline: 0.5rem;
+    border-radius: ${theme.radius.popover};
+    color: ${theme.color.text};
+    text-decoration: none;
+  }
+
+  [data-slot='share-bar-list'] > [data-spare] {
+    display: none;
+  }
+
+  [data-slot='share-bar-tile'] {
+    inline-size: 10rem;
+    block-size: 10rem;
+    margin: 0 auto 0.75rem;
+    background: ${theme.color.qrTile};
+    forced-color-adjust: none;
+  }
+
+  [data-slot='share-bar-tile'] svg {
+    inline-size: 100%;
+    block-size: 100%;
+  }
+
+  label {
+    display: grid;
+    gap: 0.5rem;
+  }
+
+  [data-slot='share-bar-server'] {
+    min-inline-size: 0;
+    min-block-size: 2.75rem;
+    padding: 0 0.75rem;
+    border: 1px solid ${theme.color.borderControl};
+    border-radius: 0;
+    background: none;
+    font: inherit;
+    font-size: 1rem;
+    color: ${theme.color.text};
+
+    &::placeholder {
+      color: ${theme.color.textTertiary};
+    }
+
+    &:focus-visible {
+      ${ring}
+    }
+  }
+
+  [data-slot='share-bar-submit'] {
+    ${button}
+    margin-block-start: 0.75rem;
+
+    &:focus-visible {
+      ${ring}
+    }
+  }
+
+  @container ink-page (inline-size < 23.75rem) {
+    > [data-spare] {
+      display: none;
+    }
+
+    [data-slot='share-bar-list'] > [data-spare] {
+      display: flex;
+    }
+  }
+
+  @media print {
+    display: none;
+  }
+`

@@ -1,0 +1,87 @@
+import {useId, type ComponentPropsWithRef} from 'react'
+import {textOf} from '../../lib/text.ts'
+import {safeUrl} from '../../lib/url.ts'
+import {show, warn} from '../../lib/warn.ts'
+import * as english from '../../locale/english.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import type {ShareNetwork} from '../../model.ts'
+import {networks as known} from './networks.ts'
+import {ShareWay} from './ShareWay.tsx'
+import * as S from './ShareBar.styles.ts'
+
+export interface ShareBarProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /** The address that is shared, in full: a relative one can only be copied. Without one nothing is rendered. */
+  url: string
+  /** What is said with it. */
+  headline: string
+  /**
+   * The ways to share, in order. `more` is the device's own, where there is one, else a list of those not named. Without
+   * this prop those that the locale names: for Chinese copy, WeChat, Weibo and more.
+   */
+  networks?: ShareNetwork[]
+  /** Called when the reader takes one of the ways. What becomes of it on the network nobody is told. */
+  onShared?: (network: ShareNetwork) => void
+}
+
+/**
+ * Ways to share a page: links that work before JavaScript, and with it a copy of the address and the device's own way.
+ * Renders a `<div>` with the role of a group, or nothing without an address.
+ */
+export function ShareBar(props: ShareBarProps) {
+  const [settings, {url: given, headline, networks, onShared, ...rest}] = useSettings(props)
+  const words = wordsOf(settings.locale, 'share', english.share)
+  const id = useId()
+  const url = safeUrl('ShareBar', given)
+  if (!url) return null
+  const isWhole = /^https?:/i.test(url)
+  const wanted = Array.isArray(networks) ? networks : words.networks
+  const shown = [...new Set(wanted)].filter((it) => known.has(it) && (isWhole || it === 'copy'))
+  if (process.env.NODE_ENV !== 'production') warnOf(url, isWhole, wanted)
+  if (!shown.length) return null
+
+  // More than any network takes is cut; half a pair of code units goes with it.
+  const title = (textOf(headline) ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 500)
+  const shared = {...settings, words, url, title: title.replace(/[\uD800-\uDBFF]$/, ''), onShared}
+  /** Where there is little room, the one before `more` moves into its list. */
+  const spare = shown.length > 3 && shown.at(-1) === 'more' ? shown.at(-2) : undefined
+  const further = [...known.keys()].filter((it) => it !== 'more' && (it === spare || !shown.includes(it)))
+  return (
+    <S.Root
+      data-slot="share-bar"
+      {...{role: 'group', 'aria-label': words.label}}
+      {...rest}
+      url={url}
+      headline={shared.title}
+      onShared={onShared}
+    >
+      {shown.map((network) => (
+        <ShareWay key={network} {...shared} network={network} id={`${id}${network}`} isSpare={network === spare}>
+          {network === 'more' &&
+            further.map((it) => (
+              <ShareWay key={it} {...shared} network={it} id={`${id}more-${it}`} isSpare={it === spare} isNamed />
+            ))}
+        </ShareWay>
+      ))}
+    </S.Root>
+  )
+}
+
+function warnOf(url: string, isWhole: boolean, wanted: ShareNetwork[]) {
+  if (!isWhole) {
+    warn(
+      'ShareBar',
+      `the address ${show(url)} can only be copied`,
+      'because elsewhere it leads nowhere without its host',
+      'Pass it in full, with https://',
+    )
+  }
+  for (const network of wanted) {
+    if (known.has(network)) continue
+    warn(
+      'ShareBar',
+      `the network ${show(network)} was left out`,
+      'because no share address of it is known',
+      `Pass some of ${[...known.keys()].join(', ')}`,
+    )
+  }
+}
