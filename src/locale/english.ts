@@ -103,12 +103,20 @@ export const share: Messages['share'] = {
   networks: ['copy', 'facebook', 'x', 'more'],
 }
 
-export const navigation: Messages['navigation'] = {label: 'Previous and next post', previous: 'Previous', next: 'Next'}
+export const navigation: Messages['navigation'] = {
+  label: 'Previous and next post',
+  previous: 'Previous',
+  next: 'Next',
+  first: 'This is the first post.',
+  last: 'This is the latest post.',
+}
 
 export const attribution: Messages['attribution'] = {
   source: '“{title}” was published by {publisher}.',
   copyright: '© {holder}.',
   license: 'Licensed under {license}.',
+  licenses: {by: 'Attribution', nc: 'NonCommercial', nd: 'NoDerivatives', sa: 'ShareAlike'},
+  publicDomain: 'This work is in the public domain.',
   basedOn: 'Based on {source}.',
   original: 'an earlier work',
   cite: 'When you quote it, please name the source: {url}',
@@ -131,8 +139,10 @@ export const contact: Messages['contact'] = {
   address: 'Address',
   hours: 'Hours',
   open: 'Open now, until {time}',
+  always: 'Open around the clock',
   closedToday: 'Closed now, opens at {time}',
   closed: 'Closed now, opens {day} at {time}',
+  allDay: 'all day',
   zone: '{city} time',
   zones: {'Asia/Shanghai': 'China time'},
   networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},

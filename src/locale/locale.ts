@@ -64,7 +64,14 @@ export interface Messages {
     /** The ways to share where none are named. */
     networks: ShareNetwork[]
   }
-  navigation: {label: string; previous: string; next: string}
+  navigation: {
+    label: string
+    previous: string
+    next: string
+    /** In place of a previous post that does not exist, and of a next one. */
+    first: string
+    last: string
+  }
   attribution: {
     /** `{title}`, `{publisher}`. */
     source: string
@@ -72,6 +79,9 @@ export interface Messages {
     copyright: string
     /** `{license}`. */
     license: string
+    /** The parts of a Creative Commons licence's full name. */
+    licenses: {by: string; nc: string; nd: string; sa: string}
+    publicDomain: string
     /** `{source}`. */
     basedOn: string
     original: string
@@ -96,10 +106,14 @@ export interface Messages {
     hours: string
     /** Open, until `{time}`. */
     open: string
+    /** Open at all times. */
+    always: string
     /** Closed, until `{time}` today. */
     closedToday: string
     /** Closed, until `{day}` at `{time}`. */
     closed: string
+    /** From midnight to midnight. */
+    allDay: string
     /** `{city}`. */
     zone: string
     /** Names of zones better known than their city. */
