@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {Attribution} from 'inkstone'
-import {expect} from 'storybook/test'
+import {expect, userEvent, waitFor} from 'storybook/test'
 import {between, column, narrow} from '../decorators.tsx'
 import {en, longTitle, zh} from '../fixtures.ts'
 
@@ -31,6 +31,27 @@ export const NoLicense: Story = {args: {article: {...article, license: undefined
 
 /** A licence without an address: its name is text. */
 export const NamedLicense: Story = {args: {article: {...article, license: '仅供非商业转载'}}}
+
+/** Nobody has rights in it. */
+export const PublicDomain: Story = {
+  args: {article: {...article, license: 'https://creativecommons.org/publicdomain/mark/1.0/'}},
+}
+
+/** The author has given up theirs. */
+export const Zero: Story = {
+  args: {article: {...article, license: 'https://creativecommons.org/publicdomain/zero/1.0/'}},
+}
+
+/** A licence of the publisher's own, by its address. */
+export const OwnLicense: Story = {args: {article: {...article, license: 'https://zili.example/license/'}}}
+
+/** The address is copied by a press, and that is said. */
+export const Copied: Story = {
+  play: async ({canvas, canvasElement}) => {
+    await userEvent.click(canvas.getByRole('button', {name: /复制|Copy/}))
+    await waitFor(() => expect(canvasElement.querySelector('[data-slot=copy-button-toast]')).toBeVisible())
+  },
+}
 
 /** Made from another text: the original is linked. */
 export const Adapted: Story = {args: {article: {...article, isBasedOn: 'https://zili.example/18221/'}}}

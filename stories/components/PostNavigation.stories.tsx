@@ -25,11 +25,20 @@ export const Default: Story = {
   },
 }
 
-/** This is the newest post. */
-export const OnlyPrevious: Story = {args: {next: null}}
+/** This is the newest post: said in a sentence, where another would have its link. */
+export const LatestPost: Story = {
+  args: {next: null},
+  play: async ({canvas}) => {
+    await expect(canvas.getAllByRole('link')).toHaveLength(1)
+    await expect(canvas.getByText(/最新一篇|latest/)).toBeVisible()
+  },
+}
 
 /** This is the oldest post. */
-export const OnlyNext: Story = {args: {previous: null}}
+export const FirstPost: Story = {args: {previous: null}}
+
+/** Only the previous post is known: it has all the width. */
+export const OnlyPrevious: Story = {args: {next: undefined}}
 
 /** With their pictures, at the outer edges. */
 export const Pictures: Story = {

@@ -71,6 +71,17 @@ export const ReadLast: Story = {
   },
 }
 
+/** One post under three spellings of its address, one of them as a link in a message had it: it is shown once. */
+export const SamePage: Story = {
+  args: {
+    current: third.url,
+    posts: [first, {...first, url: `${first.url}?utm_source=wechat`}, {...first, url: `${first.url}#note-1`}, second],
+  },
+  play: async ({canvasElement}) => {
+    await expect(headlines(canvasElement)).toEqual([first.headline, second.headline])
+  },
+}
+
 /** No more than three, however many there are. */
 export const AtMostThree: Story = {args: {max: 3}}
 

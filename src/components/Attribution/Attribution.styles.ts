@@ -26,6 +26,13 @@ export const Root = styled.p`
     }
   }
 
+  [data-slot='attribution-copy'] {
+    inline-size: 1.75rem;
+    block-size: 1.75rem;
+    margin-block: -0.5rem;
+    vertical-align: middle;
+  }
+
   [data-slot='attribution-license'] {
     white-space: nowrap;
   }

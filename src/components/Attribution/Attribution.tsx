@@ -6,6 +6,7 @@ import * as english from '../../locale/english.ts'
 import {fillNodes} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Author, Organization} from '../../model.ts'
+import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {licenseName} from './licenseName.ts'
 import * as S from './Attribution.styles.ts'
@@ -15,13 +16,17 @@ export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWith
   article: Article
   /** Who published it. Without one the sentence names the article alone. */
   publisher?: Organization
-  /** Called when the reader has copied something. Reserved: not acted on yet. */
-  onCopied?: (kind: string) => void
+  /** Called when the reader has copied something, with what it was: `url`, the address. */
+  onCopied?: (kind: 'url') => void
+}
+
+interface Slot {
+  'data-slot'?: string
 }
 
 /** Where a text comes from and how to quote it: publisher, address, licence and source. Renders a `<p>`, or nothing. */
 export function Attribution(props: AttributionProps) {
-  const [{locale, linkComponent}, {article, publisher, onCopied: _onCopied, ...rest}] = useSettings(props)
+  const [{locale, linkComponent}, {article, publisher, onCopied, ...rest}] = useSettings(props)
   const words = wordsOf(locale, 'attribution', english.attribution)
   const {headline, url, copyrightHolder, isBasedOn} = article ?? {}
   const license = textOf(article?.license)
@@ -29,25 +34,42 @@ export function Attribution(props: AttributionProps) {
   if (!textOf(headline) || !address) return null
   const publisherName = textOf(publisher?.name)
   const holders = toList<Author>(copyrightHolder).flatMap(({name}) => textOf(name) ?? [])
-  const link = (href: string | undefined, children: ReactNode, props?: {rel?: string; 'data-slot'?: string}) => (
+  const link = (href: string | undefined, children: ReactNode, props?: ComponentPropsWithRef<'a'> & Slot) => (
     <Link {...props} href={href} linkComponent={linkComponent}>
       {children}
     </Link>
   )
   const title = <bdi>{headline}</bdi>
   const isAddress = license && /^[a-z]+:|^\//i.test(license)
+  const named = license ? licenseName(license, words.licenses) : undefined
+  const licenseLink = (children: ReactNode) =>
+    link(isAddress ? license : undefined, children, {
+      rel: 'license',
+      title: named?.full,
+      'data-slot': 'attribution-license',
+    })
   const sentences = [
     publisherName && fillNodes(words.source, {title, publisher: link(publisher?.url, <bdi>{publisherName}</bdi>)}),
     textOf(isBasedOn) && fillNodes(words.basedOn, {source: link(isBasedOn, words.original)}),
     holders.length && fillNodes(words.copyright, {holder: <bdi>{holders.join(locale.formats.separator)}</bdi>}),
-    license &&
-      fillNodes(words.license, {
-        license: link(isAddress ? license : undefined, licenseName(license), {
-          rel: 'license',
-          'data-slot': 'attribution-license',
-        }),
-      }),
-    fillNodes(words.cite, {url: link(address, <bdi dir="ltr">{address}</bdi>, {'data-slot': 'attribution-url'})}),
+    named &&
+      (named.isPublicDomain
+        ? licenseLink(words.publicDomain)
+        : fillNodes(words.license, {license: licenseLink(named.short)})),
+    fillNodes(words.cite, {
+      url: (
+        <>
+          {link(address, <bdi dir="ltr">{address}</bdi>, {'data-slot': 'attribution-url'})}
+          <CopyButton
+            data-slot="attribution-copy"
+            locale={locale}
+            from="[data-slot=attribution-url]"
+            name={address}
+            onCopied={onCopied?.bind(null, 'url')}
+          />
+        </>
+      ),
+    }),
   ].filter(Boolean)
   return (
     <S.Root data-slot="attribution" {...rest}>

@@ -81,7 +81,7 @@ export const Root = styled.nav`
     display: inline-block;
   }
 
-  [data-slot='post-navigation-date'] {
+  :is([data-slot='post-navigation-date'], [data-slot='post-navigation-end']) {
     font-size: ${theme.size.fine};
     font-variant-numeric: tabular-nums lining-nums;
     color: ${theme.color.textTertiary};

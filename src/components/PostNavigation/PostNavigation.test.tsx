@@ -25,6 +25,18 @@ describe('<PostNavigation />', () => {
     expect(screen.getByRole('link').getBoundingClientRect().width).toBe(700)
   })
 
+  it.each([
+    [{previous: null, next}, '上一篇 已经是第一篇了。', 'prev'],
+    [{previous, next: null}, '下一篇 已经是最新一篇了。', 'next'],
+  ])('says calmly that there is no further post', (props, text, rel) => {
+    const {container} = render(<PostNavigation {...props} locale={zhCN} />)
+    container.style.inlineSize = '700px'
+    const end = container.querySelector(`span[data-rel=${rel}]`)!
+    expect(end).toHaveTextContent(text)
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+    expect(end.getBoundingClientRect().width).toBe(350)
+  })
+
   it('is text where there is no address', () => {
     render(<PostNavigation previous={{headline: 'First'}} />)
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
@@ -34,6 +46,7 @@ describe('<PostNavigation />', () => {
   it.each([
     [{}, {}],
     [undefined, null],
+    [null, null],
   ])('renders nothing for %o and %o', (before, after) => {
     const {container} = render(<PostNavigation previous={before} next={after} />)
     expect(container).toBeEmptyDOMElement()

@@ -12,7 +12,10 @@ import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import * as S from './PostNavigation.styles.ts'
 
 export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsWithRef<'nav'>, 'children'> {
-  /** The post before this one. One without a headline shows its date, one without an address is text. */
+  /**
+   * The post before this one. One without a headline shows its date, one without an address is text; `null` says that
+   * there is none, in a sentence, and `undefined` leaves the width to the other.
+   */
   previous?: PostSummary | null
   /** The post after this one. */
   next?: PostSummary | null
@@ -29,11 +32,20 @@ export function PostNavigation(props: PostNavigationProps) {
     <S.Root data-slot="post-navigation" aria-label={words.label} {...rest}>
       <div>
         {isShown(previous) && <Half post={previous!} rel="prev" label={words.previous} settings={settings} />}
+        {previous === null && <End rel="prev" label={words.previous} text={words.first} />}
         {isShown(next) && <Half post={next!} rel="next" label={words.next} settings={settings} />}
+        {next === null && <End rel="next" label={words.next} text={words.last} />}
       </div>
     </S.Root>
   )
 }
+
+/** Where there is no further post: a sentence, so that nobody looks for a link. */
+const End = ({rel, label, text}: {rel: string; label: string; text: string}) => (
+  <span data-slot="post-navigation-item" data-rel={rel}>
+    <span data-slot="post-navigation-label">{label}</span> <span data-slot="post-navigation-end">{text}</span>
+  </span>
+)
 
 interface HalfProps {
   post: PostSummary

@@ -54,6 +54,29 @@ describe('<RelatedPosts />', () => {
     expect(headlines()).toEqual(['第1篇', '第2篇', '第4篇', '第5篇'])
   })
 
+  it.each([
+    'http://zili.example/3/',
+    'https://zili.example/3?utm_source=wechat&utm_medium=social',
+    'https://ZILI.example/3/#comments',
+    'https://zili.example/x/../3/?fbclid=1#top',
+  ])('knows the same page by %s', (url) => {
+    const others = [posts[0]!, {headline: 'twice', url}, {headline: 'thrice', url: '/3'}]
+    const {rerender} = render(<RelatedPosts posts={others} current="https://zili.example/3" />)
+    expect(headlines()).toEqual(['第1篇'])
+    rerender(<RelatedPosts posts={others} current="https://zili.example/9" />)
+    expect(headlines()).toEqual(['第1篇', 'twice'])
+    rerender(<RelatedPosts posts={others} current="https://zili.example/9" readUrls={['/3']} />)
+    expect(headlines()).toEqual(['第1篇', 'twice'])
+    rerender(<RelatedPosts posts={others.toReversed()} current="https://zili.example/9" readUrls={[url]} />)
+    expect(headlines()).toEqual(['第1篇', 'thrice'])
+  })
+
+  it('keeps apart what a query or a script tells apart', () => {
+    const given = ['/?p=1', '/?p=2', '/一张纸', '/%E4%B8%80%E5%BC%A0%E7%BA%B8', 'http://[', 'http://[']
+    render(<RelatedPosts posts={given.map((url, i) => ({url, headline: `${i}`}))} />)
+    expect(headlines()).toEqual(['0', '1', '2', '4'])
+  })
+
   it('puts posts that were read last, and keeps to its number', () => {
     render(<RelatedPosts posts={posts} readUrls={['https://zili.example/1/']} max={4} />)
     expect(headlines()).toEqual(['第2篇', '第3篇', '第4篇', '第5篇'])

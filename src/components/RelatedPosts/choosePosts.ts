@@ -9,21 +9,31 @@ interface Choice {
   max?: number
 }
 
-/** An address without what does not change the page: the fragment, a last slash, the way it is spelled in full. */
-const samePage = (url: string) =>
-  url
-    .replace(/#.*$/s, '')
-    .replace(/^https?:/i, '')
-    .replace(/\/$/, '')
+/** What only tells where a reader came from. */
+const tracking = /^(utm_.*|(fb|g|y)clid|msclkid|mc_[ce]id|igshid|spm)$/
+
+/** An address without what does not change the page: the fragment, a last slash, how it is spelled or was reached. */
+function pageOf(url: string, site: string) {
+  try {
+    const {host, pathname, searchParams} = new URL(url, site)
+    const names = [...searchParams.keys()]
+    for (const name of names) if (tracking.test(name)) searchParams.delete(name)
+    return `${host}${pathname.replace(/\/$/, '')}?${searchParams}`
+  } catch {
+    return url
+  }
+}
 
 /** Which posts to show, in which order: not the current one, none twice, those that were read last. */
 export function choosePosts(posts: PostSummary[] | undefined, {current, readUrls = [], max}: Choice) {
-  const seen = new Set(textOf(current) ? [samePage(current!)] : [])
-  const read = new Set([readUrls].flat().flatMap((url) => (textOf(url) ? samePage(url) : [])))
+  // A relative address means a page of the site that the reader is on.
+  const site = /^https?:/i.test(current ?? '') ? current! : 'https://here.invalid'
+  const seen = new Set(textOf(current) ? [pageOf(current!, site)] : [])
+  const read = new Set([readUrls].flat().flatMap((url) => (textOf(url) ? pageOf(url, site) : [])))
   const [fresh, known]: [PostSummary[], PostSummary[]] = [[], []]
   for (const post of toList(posts)) {
     if (!textOf(post.headline) && !parseDate('RelatedPosts', post.datePublished)) continue
-    const page = textOf(post.url) && samePage(post.url!)
+    const page = textOf(post.url) && pageOf(post.url!, site)
     if (page !== undefined) {
       if (seen.has(page)) continue
       seen.add(page)

@@ -4,7 +4,7 @@ import {useRef, type ComponentPropsWithRef} from 'react'
 import type {ShareNetwork} from '../../model.ts'
 import {hostOf, rememberedHost, rememberHost} from './mastodon.ts'
 
-interface ShareActionsProps extends ComponentPropsWithRef<'div'> {
+export interface ShareActionsProps extends ComponentPropsWithRef<'div'> {
   url: string
   headline: string
   onShared?: (network: ShareNetwork) => void

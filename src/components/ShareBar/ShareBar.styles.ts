@@ -13,7 +13,6 @@ export const Root = styled(ShareActions)`
   }
 
   [data-slot='share-bar-popover'] {
-    inset: 0;
     max-inline-size: min(20rem, 100vw - 2rem);
     margin: auto;
     padding: 1rem;
@@ -53,50 +52,44 @@ export const Root = styled(ShareActions)`
   }
 
   [data-slot='share-bar-tile'] {
-    inline-size: 10rem;
-    block-size: 10rem;
+    flex: none;
+    inline-size: 8.25rem;
+    block-size: 8.25rem;
     margin: 0 auto 0.75rem;
     background: ${theme.color.qrTile};
     forced-color-adjust: none;
   }
 
   [data-slot='share-bar-tile'] svg {
+    display: block;
     inline-size: 100%;
     block-size: 100%;
   }
 
-  label {
-    display: grid;
-    gap: 0.5rem;
-  }
-
   [data-slot='share-bar-server'] {
-    min-inline-size: 0;
+    display: block;
+    inline-size: 100%;
     min-block-size: 2.75rem;
+    margin: 0.5rem 0 0.75rem;
     padding: 0 0.75rem;
     border: 1px solid ${theme.color.borderControl};
     border-radius: 0;
     background: none;
+    color: ${theme.color.text};
     font: inherit;
     font-size: 1rem;
-    color: ${theme.color.text};
 
     &::placeholder {
       color: ${theme.color.textTertiary};
     }
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
-  [data-slot='share-bar-submit'] {
+  form button {
     ${button}
-    margin-block-start: 0.75rem;
+  }
 
-    &:focus-visible {
-      ${ring}
-    }
+  form :focus-visible {
+    ${ring}
   }
 
   @container ink-page (inline-size < 23.75rem) {

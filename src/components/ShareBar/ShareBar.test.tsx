@@ -315,12 +315,15 @@ describe('<ShareBar />', () => {
       expect(warn.mock.calls.join()).toContain('"pigeon" was left out')
     })
 
-    it('lets a relative address be copied alone', () => {
+    it('lets a relative address be copied alone, in full', async () => {
       const warn = quiet()
+      const write = vi.spyOn(navigator.clipboard, 'writeText')
       render(<ShareBar url="/1" headline="x" networks={all} />)
       expect(screen.getAllByRole('button').map((it) => it.getAttribute('aria-label'))).toEqual(['Copy link'])
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
       expect(warn).toHaveBeenCalled()
+      await userEvent.click(screen.getByRole('button'))
+      await waitFor(() => expect(write).toHaveBeenCalledWith(`${location.origin}/1`))
     })
 
     it.each(['', undefined, 'javascript:alert(1)', 7])('renders nothing for the address %o', (address) => {

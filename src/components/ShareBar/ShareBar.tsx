@@ -5,7 +5,7 @@ import {show, warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {ShareNetwork} from '../../model.ts'
-import {networks as known} from './networks.ts'
+import {isWhole, networks as known} from './networks.ts'
 import {ShareWay} from './ShareWay.tsx'
 import * as S from './ShareBar.styles.ts'
 
@@ -33,10 +33,9 @@ export function ShareBar(props: ShareBarProps) {
   const id = useId()
   const url = safeUrl('ShareBar', given)
   if (!url) return null
-  const isWhole = /^https?:/i.test(url)
   const wanted = Array.isArray(networks) ? networks : words.networks
-  const shown = [...new Set(wanted)].filter((it) => known.has(it) && (isWhole || it === 'copy'))
-  if (process.env.NODE_ENV !== 'production') warnOf(url, isWhole, wanted)
+  const shown = [...new Set(wanted)].filter((it) => known.has(it) && (isWhole(url) || it === 'copy'))
+  if (process.env.NODE_ENV !== 'production') warnOf(url, wanted)
   if (!shown.length) return null
 
   // More than any network takes is cut; half a pair of code units goes with it.
@@ -66,8 +65,8 @@ export function ShareBar(props: ShareBarProps) {
   )
 }
 
-function warnOf(url: string, isWhole: boolean, wanted: ShareNetwork[]) {
-  if (!isWhole) {
+function warnOf(url: string, wanted: ShareNetwork[]) {
+  if (!isWhole(url)) {
     warn(
       'ShareBar',
       `the address ${show(url)} can only be copied`,

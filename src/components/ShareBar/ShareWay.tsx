@@ -9,7 +9,7 @@ import {Link} from '../../primitives/Link/Link.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {LazyPopover} from './LazyPopover.tsx'
 import {server} from './mastodon.ts'
-import {addressOf, messageOf, networks} from './networks.ts'
+import {addressOf, isWhole, messageOf, networks} from './networks.ts'
 
 interface ShareWayProps extends Settings {
   network: ShareNetwork
@@ -49,7 +49,13 @@ export function ShareWay(props: ShareWayProps) {
 
   if (network === 'copy') {
     return (
-      <CopyButton {...control} locale={locale} text={url} href={url} onCopied={onShared?.bind(null, network)}>
+      <CopyButton
+        {...control}
+        locale={locale}
+        text={isWhole(url) ? url : undefined}
+        href={url}
+        onCopied={onShared?.bind(null, network)}
+      >
         {content}
       </CopyButton>
     )

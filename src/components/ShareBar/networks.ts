@@ -40,6 +40,9 @@ export const networks = new Map<ShareNetwork, Network>([
   ['more', [shareIcon]],
 ])
 
+/** Whether an address leads somewhere from elsewhere too. */
+export const isWhole = (url: string) => /^https?:/i.test(url)
+
 /** A lone surrogate has no encoding, and `+` for a blank is not understood in a `mailto:`. */
 const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'))
 

@@ -8,9 +8,9 @@ import * as S from './CopyButton.styles.ts'
 
 export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type'> {
   locale: Locale
-  /** What is copied. Without it the text of the element that `from` finds. */
+  /** What is copied. Without it what `from` finds, else the address in `href`, in full. */
   text?: string
-  /** Where the text stands, as a selector inside the button's parent: long texts need not be sent twice. */
+  /** Where it stands, as a selector inside the button's parent: a text, which need not be sent twice, or a link. */
   from?: string
   /** What the button's name says is copied. Without it the name is "Copy". */
   name?: string

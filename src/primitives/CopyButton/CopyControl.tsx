@@ -38,7 +38,9 @@ export function CopyControl({text, from, messages, onCopied, onClick, onKeyDown,
   }, [said])
 
   async function copy(control: HTMLElement) {
-    const ok = await copyText(text ?? control.parentElement?.querySelector(from!)?.textContent ?? '')
+    const source = from ? control.parentElement!.querySelector(from) : control
+    // A link's address as the browser has made it whole.
+    const ok = await copyText(text ?? (source as HTMLAnchorElement | null)?.href ?? source?.textContent ?? '')
     const sentence = ok ? messages.copied : messages.failed
     setSaid({text: sentence, ok})
     announce(sentence)
