@@ -107,8 +107,8 @@ export const navigation: Messages['navigation'] = {
   label: 'Previous and next post',
   previous: 'Previous',
   next: 'Next',
-  first: 'This is the first post.',
-  last: 'This is the latest post.',
+  first: 'This is the first post',
+  last: 'This is the latest post',
 }
 
 export const attribution: Messages['attribution'] = {

@@ -48,6 +48,8 @@ export const OwnLicense: Story = {args: {article: {...article, license: 'https:/
 /** The address is copied by a press, and that is said. */
 export const Copied: Story = {
   play: async ({canvas, canvasElement}) => {
+    // A browser gives its clipboard only to a press by hand.
+    Object.defineProperty(navigator, 'clipboard', {value: {writeText: () => Promise.resolve()}, configurable: true})
     await userEvent.click(canvas.getByRole('button', {name: /复制|Copy/}))
     await waitFor(() => expect(canvasElement.querySelector('[data-slot=copy-button-toast]')).toBeVisible())
   },

@@ -26,8 +26,8 @@ describe('<PostNavigation />', () => {
   })
 
   it.each([
-    [{previous: null, next}, '上一篇 已经是第一篇了。', 'prev'],
-    [{previous, next: null}, '下一篇 已经是最新一篇了。', 'next'],
+    [{previous: null, next}, '上一篇 已经是第一篇了', 'prev'],
+    [{previous, next: null}, '下一篇 已经是最新一篇了', 'next'],
   ])('says calmly that there is no further post', (props, text, rel) => {
     const {container} = render(<PostNavigation {...props} locale={zhCN} />)
     container.style.inlineSize = '700px'

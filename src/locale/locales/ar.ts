@@ -161,8 +161,8 @@ export const ar: Locale = {
       label: 'المقال السابق والمقال التالي',
       previous: 'السابق',
       next: 'التالي',
-      first: 'هذا أول مقال.',
-      last: 'هذا أحدث مقال.',
+      first: 'هذا أول مقال',
+      last: 'هذا أحدث مقال',
     },
     attribution: {
       source: 'نُشر «{title}» في {publisher}.',

@@ -92,8 +92,8 @@ export const de: Locale = {
       label: 'Voriger und nächster Beitrag',
       previous: 'Voriger Beitrag',
       next: 'Nächster Beitrag',
-      first: 'Das ist der erste Beitrag.',
-      last: 'Das ist der neueste Beitrag.',
+      first: 'Das ist der erste Beitrag',
+      last: 'Das ist der neueste Beitrag',
     },
     attribution: {
       source: '„{title}“ ist bei {publisher} erschienen.',

@@ -95,8 +95,8 @@ export const es: Locale = {
       label: 'Artículo anterior y siguiente',
       previous: 'Anterior',
       next: 'Siguiente',
-      first: 'Este es el primer artículo.',
-      last: 'Este es el artículo más reciente.',
+      first: 'Este es el primer artículo',
+      last: 'Este es el artículo más reciente',
     },
     attribution: {
       source: '«{title}» se publicó en {publisher}.',

@@ -98,8 +98,8 @@ export const fr: Locale = {
       label: 'Article précédent et article suivant',
       previous: 'Précédent',
       next: 'Suivant',
-      first: 'C’est le premier article.',
-      last: 'C’est l’article le plus récent.',
+      first: 'C’est le premier article',
+      last: 'C’est l’article le plus récent',
     },
     attribution: {
       source: '«\u00a0{title}\u00a0» a été publié par {publisher}.',

@@ -99,8 +99,8 @@ export const he: Locale = {
       label: 'הכתבה הקודמת והכתבה הבאה',
       previous: 'הקודמת',
       next: 'הבאה',
-      first: 'זו הכתבה הראשונה.',
-      last: 'זו הכתבה החדשה ביותר.',
+      first: 'זו הכתבה הראשונה',
+      last: 'זו הכתבה החדשה ביותר',
     },
     attribution: {
       source: '״{title}״ פורסם ב־{publisher}.',

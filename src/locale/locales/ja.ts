@@ -72,8 +72,8 @@ export const ja: Locale = {
       label: '前後の記事',
       previous: '前の記事',
       next: '次の記事',
-      first: '最初の記事です。',
-      last: '最新の記事です。',
+      first: '最初の記事です',
+      last: '最新の記事です',
     },
     attribution: {
       source: '「{title}」は{publisher}が公開した記事です。',

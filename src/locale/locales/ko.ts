@@ -83,8 +83,8 @@ export const ko: Locale = {
       label: '이전 글과 다음 글',
       previous: '이전 글',
       next: '다음 글',
-      first: '첫 글입니다.',
-      last: '가장 최근 글입니다.',
+      first: '첫 글입니다',
+      last: '가장 최근 글입니다',
     },
     attribution: {
       source: '「{title}」의 발행처는 {publisher}입니다.',

@@ -132,8 +132,8 @@ export const ru: Locale = {
       label: 'Предыдущая и следующая статьи',
       previous: 'Предыдущая',
       next: 'Следующая',
-      first: 'Это первая статья.',
-      last: 'Это последняя статья.',
+      first: 'Это первая статья',
+      last: 'Это последняя статья',
     },
     attribution: {
       source: '«{title}». Издатель: {publisher}.',

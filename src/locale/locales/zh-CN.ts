@@ -82,8 +82,8 @@ export const zhCN: Locale = {
       label: '上一篇与下一篇',
       previous: '上一篇',
       next: '下一篇',
-      first: '已经是第一篇了。',
-      last: '已经是最新一篇了。',
+      first: '已经是第一篇了',
+      last: '已经是最新一篇了',
     },
     attribution: {
       source: '《{title}》由{publisher}发布。',

@@ -75,8 +75,8 @@ export const zhHK: Locale = {
       label: '上一篇及下一篇',
       previous: '上一篇',
       next: '下一篇',
-      first: '已是第一篇。',
-      last: '已是最新一篇。',
+      first: '已是第一篇',
+      last: '已是最新一篇',
     },
     attribution: {
       source: '〈{title}〉由{publisher}發佈。',

@@ -75,8 +75,8 @@ export const zhTW: Locale = {
       label: '上一篇與下一篇',
       previous: '上一篇',
       next: '下一篇',
-      first: '已經是第一篇了。',
-      last: '已經是最新一篇了。',
+      first: '已經是第一篇了',
+      last: '已經是最新一篇了',
     },
     attribution: {
       source: '〈{title}〉由{publisher}發布。',

@@ -23,6 +23,7 @@ describe('<ArticlePage />', () => {
       'article-body',
       'attribution',
       'like-button',
+      'share-bar',
       'author-card',
       'post-navigation',
       'related-posts',
@@ -54,7 +55,7 @@ describe('<ArticlePage />', () => {
     const {container} = render(<ArticlePage article={{url: '/', headline: 'Only this'}} />)
     expect(screen.getByRole('heading', {level: 1})).toBeVisible()
     expect(within(container).queryAllByRole('region')).toHaveLength(0)
-    expect(container.querySelector('button, nav, footer')).toBeNull()
+    expect(container.querySelector('nav, footer, dl')).toBeNull()
   })
 
   it.each([undefined, null, {}])('is calm without an article: %o', (article) => {
@@ -62,6 +63,25 @@ describe('<ArticlePage />', () => {
     render(<ArticlePage article={article as never}>text</ArticlePage>)
     expect(screen.getByText('text')).toBeVisible()
     warn.mockRestore()
+  })
+
+  describe('prop: share', () => {
+    const bar = () => screen.queryByRole('group', {name: '分享'})
+
+    it('is made from the article where it is not given', () => {
+      render(page())
+      const weibo = within(bar()!).getByRole<HTMLAnchorElement>('link', {name: '分享到微博'})
+      const {searchParams} = new URL(weibo.href)
+      expect(searchParams.get('url')).toBe(data.article.url)
+      expect(searchParams.get('title')).toBe(data.article.headline)
+    })
+
+    it('may differ from it, or be false for none', () => {
+      const {rerender} = render(page({share: {url: 'https://zili.example/s/1', headline: 'x', networks: ['telegram']}}))
+      expect(within(bar()!).getByRole('link')).toHaveAttribute('href', expect.stringContaining('zili.example%2Fs%2F1'))
+      rerender(page({share: false}))
+      expect(bar()).not.toBeInTheDocument()
+    })
   })
 
   describe('prop: slots', () => {
