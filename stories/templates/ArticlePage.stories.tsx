@@ -107,7 +107,7 @@ export const Minimal: Story = {
     readingTime: undefined,
   },
   play: async ({canvas}) => {
-    await expect(canvas.queryByRole('button')).toBeNull()
+    await expect(canvas.queryByRole('button', {name: /喜欢|Like/})).toBeNull()
     await expect(canvas.queryByRole('navigation')).toBeNull()
     await expect(canvas.queryByRole('contentinfo')).toBeNull()
   },
@@ -165,6 +165,7 @@ export const RegionsLeftOut: Story = {
       contents: null,
       attribution: null,
       like: null,
+      share: null,
       author: null,
       navigation: null,
       related: null,

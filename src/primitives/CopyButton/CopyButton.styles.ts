@@ -7,6 +7,10 @@ export const Root = styled(CopyControl)`
 
   [data-slot='copy-button-toast'] {
     ${toast}
+
+    &::before {
+      content: attr(data-text);
+    }
   }
 
   @media (scripting: none) {

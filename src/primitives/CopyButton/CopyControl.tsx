@@ -68,10 +68,9 @@ export function CopyControl({text, from, messages, onCopied, onClick, onKeyDown,
       }}
     >
       {children}
+      {/* Its words are the stylesheet's to draw: the button is not named by them. */}
       {said && (
-        <span ref={show} popover="manual" data-slot="copy-button-toast" aria-hidden="true">
-          {said.text}
-        </span>
+        <span ref={show} popover="manual" data-slot="copy-button-toast" data-text={said.text} aria-hidden="true" />
       )}
     </Control>
   )
