@@ -1,0 +1,32 @@
+import type {MarkdownIt} from 'markdown-it'
+
+const marker = /^\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)\n?/i
+
+/**
+ * GitHub's alerts, `> [!NOTE]`: boxes, not quotations. Words after the mark are the title, as Obsidian has it. The HTML is
+ * GitHub's, but for the word that says which it is, since that word is the locale's.
+ */
+export function alerts(md: MarkdownIt) {
+  md.core.ruler.after('block', 'alerts', (state) => {
+    const opened: boolean[] = []
+    const {tokens} = state
+    state.tokens = tokens.flatMap((token, index) => {
+      const inline = tokens[index + 2]
+      if (token.type === 'blockquote_open') {
+        const found = tokens[index + 1]?.type === 'paragraph_open' ? marker.exec(inline?.content ?? '') : null
+        opened.push(Boolean(found))
+        if (!found) return token
+        const [mark, type, title] = found as unknown as [string, string, string]
+        token.tag = 'div'
+        token.attrJoin('class', `markdown-alert markdown-alert-${type.toLowerCase()}`)
+        inline!.content = inline!.content.slice(mark.length)
+        if (!title.trim()) return token
+        const heading = new state.Token('html_block', '', 0)
+        heading.content = `<p class="markdown-alert-title">${md.utils.escapeHtml(title.trim())}</p>\n`
+        return [token, heading]
+      }
+      if (token.type === 'blockquote_close' && opened.pop()) token.tag = 'div'
+      return token
+    })
+  })
+}

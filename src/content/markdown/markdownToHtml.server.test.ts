@@ -1,0 +1,169 @@
+import {tests} from 'commonmark-spec'
+import {parseFragment, serialize} from 'parse5'
+import {describe, expect, it} from 'vitest'
+import {markdownToHtml} from './markdownToHtml.ts'
+
+/** As a browser reads it. */
+const read = (html: string) =>
+  serialize(parseFragment(html))
+    .replaceAll(/\s*\n\s*/g, '\n')
+    .replaceAll('>\n<', '><')
+    .trim()
+const tabs = (text: string) => text.replaceAll('→', '\t')
+
+describe('CommonMark', () => {
+  it('is kept in all examples of the specification but those that GitHub has a link in', () => {
+    const differing = tests.filter(({markdown, html}) => read(markdownToHtml(tabs(markdown))) !== read(tabs(html)))
+    expect(tests.length).toBeGreaterThan(600)
+    expect(differing.map(({section, markdown}) => [section, markdown])).toEqual([
+      ['Autolinks', '<https://foo.bar/baz bim>\n'],
+      ['Autolinks', '< https://foo.bar >\n'],
+      ['Autolinks', 'https://example.com\n'],
+      ['Autolinks', 'foo@bar.example.com\n'],
+    ])
+  })
+})
+
+describe('GitHub’s additions', () => {
+  it.each([
+    ['strikethrough', '~~gone~~', '<p><s>gone</s></p>'],
+    ['a table', '|a|b|\n|:-|-:|\n|1|2|', '<th style="text-align:left">a</th>'],
+    [
+      'a task that is done',
+      '- [x] done',
+      '<li class="task-list-item"><input type="checkbox" disabled="" checked=""> done</li>',
+    ],
+    ['a task that is not', '1. [ ] to do', '<li class="task-list-item"><input type="checkbox" disabled=""> to do</li>'],
+    [
+      'a bare address',
+      'see https://a.example/b?c=d.',
+      '<a href="https://a.example/b?c=d">https://a.example/b?c=d</a>.',
+    ],
+    [
+      'an address without a scheme',
+      'at www.a.example/b, too',
+      '<a href="http://www.a.example/b">www.a.example/b</a>, too',
+    ],
+    ['an e-mail address', 'to a@b.example!', '<a href="mailto:a@b.example">a@b.example</a>!'],
+    [
+      'an address in Chinese',
+      '见https://a.example/b，后文。',
+      '<p>见<a href="https://a.example/b">https://a.example/b</a>，后文。',
+    ],
+    [
+      'an alert',
+      '> [!NOTE]\n> Mind it.\n\nafter',
+      '<div class="markdown-alert markdown-alert-note"><p>Mind it.</p></div><p>after</p>',
+    ],
+    [
+      'an alert with a title',
+      '> [!tip] A <b> title\n>\n> > inner\n\n> quote',
+      '<div class="markdown-alert markdown-alert-tip"><p class="markdown-alert-title">A &lt;b&gt; title</p>',
+    ],
+    ['a note', 'Text.[^n]\n\n[^n]: Said *below*.', '<section class="footnotes">'],
+  ])('%s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toContain(html))
+
+  it.each([
+    ['a file', 'README.md and inkstone.js'],
+    ['a domain without www', 'a.example'],
+    ['the host of a path', '//a.example/b'],
+    ['a caret before a link', 'x^[2]'],
+    ['a quotation that names no alert', '> [!HINT]\n> x'],
+    ['a bracket in a paragraph', '[x] no list'],
+  ])('but no more: %s', (_, markdown) =>
+    expect(markdownToHtml(markdown)).not.toMatch(/<a|<input|markdown-alert|footnote/),
+  )
+
+  it('keeps a quotation inside of an alert', () => {
+    expect(read(markdownToHtml('> [!NOTE]\n> a\n> > b\n'))).toBe(
+      '<div class="markdown-alert markdown-alert-note"><p>a</p><blockquote><p>b</p></blockquote></div>',
+    )
+  })
+})
+
+describe('Chinese', () => {
+  it.each([
+    ['**重点。**后文', '<strong>重点。</strong>后文'],
+    ['前文**“引文”**后文', '前文<strong>“引文”</strong>后文'],
+    ['**《书名》**是书', '<strong>《书名》</strong>是书'],
+    ['请看*（附录）*吧', '请看<em>（附录）</em>吧'],
+    ['这是~~错字。~~改字', '这是<s>错字。</s>改字'],
+    ['**テスト。**テスト', '<strong>テスト。</strong>テスト'],
+    ['**`代码`**是**[链接](/a)**。', '<strong><code>代码</code></strong>是<strong><a href="/a">链接</a></strong>。'],
+  ])('%s', (markdown, html) => expect(markdownToHtml(markdown)).toBe(`<p>${html}</p>\n`))
+
+  it.each([
+    ['between characters', '一行\n两行', '一行两行'],
+    ['after a mark', '一行，\n两行', '一行，两行'],
+    ['before a mark', '一行\n（两行）', '一行（两行）'],
+    ['past tags', '**一行**\n*两行*', '<strong>一行</strong><em>两行</em>'],
+    ['of rare characters', '𠀀\n𠀁', '𠀀𠀁'],
+    ['in Japanese', 'かな\nカナ', 'かなカナ'],
+  ])('has no space where a line ends: %s', (_, markdown, html) =>
+    expect(markdownToHtml(markdown)).toBe(`<p>${html}</p>\n`),
+  )
+
+  it.each(['한국어\n문장', 'one\ntwo', '中文\nLatin', '“quoted”\n—dash', '`码`\nx'])('keeps that of %j', (markdown) =>
+    expect(markdownToHtml(markdown)).toMatch(/\S\n\S/),
+  )
+})
+
+describe('code', () => {
+  it.each([
+    ['```js\na < b\n```', '<pre><code class="language-js">a &lt; b\n</code></pre>'],
+    ['```c++ {1, 3-5} showLineNumbers\n```', '<pre><code class="language-c++ mark:1,3-5 line-numbers"></code></pre>'],
+    ['``` {2}\nx\n```', '<pre><code class="mark:2">x\n</code></pre>'],
+    ['```"onload=x\n```', '<pre><code class="language-&quot;onload=x"></code></pre>'],
+    ['    a', '<pre><code>a\n</code></pre>'],
+  ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
+})
+
+describe('front matter', () => {
+  it.each([
+    '---\ntitle: 题\ntags:\n  - a\n---\n# Text',
+    '\uFEFF---\r\ntitle: x\r\n---\r\n# Text',
+    '---\ntitle: x\n...\n# Text',
+    '+++\ntitle = "x"\n+++\n# Text',
+    '---\n"日期": 2024\n---\n\n# Text',
+  ])('is left out: %j', (markdown) => expect(markdownToHtml(markdown).trim()).toBe('<h1>Text</h1>'))
+
+  it.each([
+    '---\n\n# Text\n\n---\n',
+    '---\n# Text\n---',
+    '---\ntitle: x\n\n# Text',
+    'a\n---\nb: c\n---\n# Text',
+    '---\n---\n# Text',
+  ])('is no text that has a rule: %j', (markdown) => expect(markdownToHtml(markdown)).toContain('Text</h1>'))
+})
+
+describe('hostile Markdown', () => {
+  const repeated = {
+    emphasis: '*a **a ',
+    brackets: '[',
+    links: '[a](<b',
+    quotes: '> ',
+    lists: '- ',
+    entities: '&',
+    notes: '[^1]',
+    addresses: 'www.',
+    schemes: 'http://',
+    mails: 'a@',
+    tildes: '~~a',
+    alerts: '> [!NOTE]\n',
+    tasks: '- [x]\n',
+    breaks: '字\n',
+    breaksInMarks: '**\n',
+    cdata: 'a <![CDATA[',
+    tables: 'a|',
+    fences: '```{1,',
+    titles: '> [!NOTE] a',
+    matter: '---\na: b\n',
+  }
+
+  it.each(Object.entries(repeated))('does not hang on %s', (_, piece) => {
+    const start = performance.now()
+    const text = piece.repeat(Math.ceil(60_000 / piece.length))
+    expect(typeof markdownToHtml(`${text}\n\n[^1]: x`)).toBe('string')
+    expect(performance.now() - start).toBeLessThan(8000)
+  })
+})

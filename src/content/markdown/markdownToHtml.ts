@@ -1,0 +1,23 @@
+import MarkdownIt from 'markdown-it'
+import cjkFriendly from 'markdown-it-cjk-friendly'
+import footnotes from 'markdown-it-footnote'
+import {alerts} from './alerts.ts'
+import {codeBlocks} from './codeBlocks.ts'
+import {links} from './links.ts'
+import {softBreaks} from './softBreaks.ts'
+import {tasks} from './tasks.ts'
+import {withoutFrontMatter} from './withoutFrontMatter.ts'
+
+const parser = new MarkdownIt({html: true, linkify: true})
+  .use(cjkFriendly)
+  .use(footnotes)
+  // `x^[2]` is no note in GitHub's Markdown.
+  .disable('footnote_inline')
+  .use(alerts)
+  .use(codeBlocks)
+  .use(links)
+  .use(softBreaks)
+  .use(tasks)
+
+/** CommonMark and GitHub's additions as HTML that is not safe yet: raw HTML in it stays as it is. */
+export const markdownToHtml = (markdown: string) => parser.render(withoutFrontMatter(markdown))
