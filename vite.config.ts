@@ -21,6 +21,7 @@ export default defineConfig({
         index: 'src/index.ts',
         'content/html/index': 'src/content/html/index.ts',
         'theme/theme': 'src/theme/theme.ts',
+        'content/markdown/index': 'src/content/markdown/index.ts',
         'content/wordpress/index': 'src/content/wordpress/index.ts',
         ...Object.fromEntries(
           readdirSync('src/locale/locales').map((file) => {
@@ -37,7 +38,7 @@ export default defineConfig({
     cssMinify: false,
     sourcemap: true,
     rolldownOptions: {
-      external: [/^react/, /^lean-qr/, /^parse5/],
+      external: [/^react/, /^lean-qr/, /^parse5/, /^markdown-it/],
       checks: {moduleLevelDirective: false},
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },

@@ -19,6 +19,7 @@ const browser = () => ({
 
 const alias = [
   {find: /^inkstone$/, replacement: `${import.meta.dirname}/src/index.ts`},
+  {find: /^inkstone\/markdown$/, replacement: `${import.meta.dirname}/src/content/markdown/index.ts`},
   {find: /^inkstone\/wordpress$/, replacement: `${import.meta.dirname}/src/content/wordpress/index.ts`},
   {find: /^inkstone\/html$/, replacement: `${import.meta.dirname}/src/content/html/index.ts`},
   {find: /^inkstone\/theme$/, replacement: `${import.meta.dirname}/src/theme/theme.ts`},

@@ -1,0 +1,78 @@
+import {ArticleBody} from 'inkstone'
+import {renderToString} from 'react-dom/server'
+import {describe, expect, it} from 'vitest'
+import {MarkdownContent, parseMarkdown} from './index.ts'
+
+const elementsOf = (markdown: string) => JSON.stringify(parseMarkdown(markdown).children)
+
+describe('parseMarkdown', () => {
+  it('tells what an article has', () => {
+    const content = parseMarkdown(
+      '---\ntitle: x\n---\n# 一、引言\n\n正文。[^a]\n\n## 细节\n\n![纸](/paper.jpg)\n\n[^a]: 出处。',
+    )
+    expect(content.headings).toEqual([
+      {id: 'c-一-引言', text: '一、引言', level: 2},
+      {id: 'c-细节', text: '细节', level: 3},
+    ])
+    expect(content.notes).toMatchObject([{label: '1', text: '出处。'}])
+    expect(content.images).toMatchObject([{src: '/paper.jpg', alt: '纸'}])
+    expect(content.text).toContain('一、引言\n正文。1\n细节')
+  })
+
+  it('takes the options of parseHtml', () => {
+    expect(parseMarkdown('# a', {topHeading: 3}).headings[0]!.level).toBe(3)
+    const mark = (children: unknown[]) => [...children, '!'] as string[]
+    expect(parseMarkdown('a', {transforms: [mark]}).text).toBe('a\n!')
+  })
+
+  it('has notes, alerts, tasks, code and tables as the element map knows them', () => {
+    expect(elementsOf('a[^1]\n\n[^1]: b')).toMatch(/"name":"noteref".+"name":"notes".+"name":"note"/)
+    expect(elementsOf('> [!WARNING] 当心\n> b')).toContain(
+      '{"name":"callout","props":{"title":"当心","type":"warning"}',
+    )
+    expect(elementsOf('- [x] a')).toContain('"type":"checkbox","checked":true')
+    expect(elementsOf('```js {1,3} showLineNumbers\na\n```')).toMatch(
+      /"data-language":"js","data-lines":"1,3","data-line-numbers":true/,
+    )
+    expect(elementsOf('|a|\n|-:|\n|b|')).toContain('"data-align":"right"')
+  })
+
+  it('lets a note be referred to twice', () => {
+    const {notes} = parseMarkdown('a[^x] b[^x]\n\n[^x]: c')
+    expect(notes).toHaveLength(1)
+    expect(notes[0]!.backrefs).toHaveLength(2)
+  })
+
+  it.each([
+    '<script>alert(1)</script>',
+    '<img src=x onerror=alert(1)>',
+    '[a](javascript:alert(1))',
+    '[a](<java\nscript:alert(1)>)',
+    '![a](javascript:alert(1))',
+    '<javascript:alert(1)>',
+    '[a]: javascript:alert(1)\n\n[a]',
+    '```"><script>alert(1)</script>\n```',
+    '> [!NOTE] <img src=x onerror=alert(1)>\n> a',
+    '[^"><script>alert(1)</script>]\n\n[^"><script>alert(1)</script>]: <svg onload=alert(1)>',
+    '| <script> |\n|-|\n| <iframe srcdoc="<script>alert(1)</script>"> |',
+  ])('keeps nothing that runs of %s', (markdown) => {
+    expect(renderToString(<MarkdownContent content={parseMarkdown(markdown)} />)).not.toMatch(
+      /<script|<svg|<iframe|javascript:(?!alert\(1\)(<|\)))|<[^>]+ on/i,
+    )
+  })
+
+  it.each([null, undefined, 7, {}, []])('is empty for %j', (markdown) => {
+    expect(parseMarkdown(markdown as string)).toMatchObject({children: [], headings: [], text: ''})
+  })
+})
+
+describe('<MarkdownContent />', () => {
+  it('renders into an article', () => {
+    const html = renderToString(
+      <ArticleBody>
+        <MarkdownContent content={parseMarkdown('**重点。**后文')} components={{strong: 'b'}} />
+      </ArticleBody>,
+    )
+    expect(html).toContain('<b>重点。</b>后文')
+  })
+})
