@@ -1,0 +1,86 @@
+import type {ContentElement, ContentNode} from '../../tree.ts'
+import {
+  changeLists,
+  element,
+  findByName,
+  hasClass,
+  isBlank,
+  isElement,
+  isEmpty,
+  isInline,
+  textOf,
+  trimmed,
+} from './nodes.ts'
+import {linked} from './linked.ts'
+import {replaceShortcodes, type Shortcode} from './shortcodes.ts'
+
+/** A picture with its caption, as the editor of old wrote it. */
+function caption(attributes: Record<string, string>, inner: ContentNode[]): ContentNode[] {
+  const nodes = inner.flatMap((it) => (isElement(it) && it.name === 'p' ? it.children : [it]))
+  const at = nodes.findIndex((it) => isElement(it) && (it.name === 'img' || findByName([it], 'img')))
+  if (at < 0) return inner
+  const text = trimmed(nodes.filter((it, index) => index !== at && !(isElement(it) && it.name === 'br')))
+  const said = text.some((it) => !isEmpty(it)) ? text : [attributes.caption ?? ''].filter(Boolean)
+  const align = /^align(left|center|right)$/.exec(attributes.align ?? '')?.[1]
+  const figure = [nodes[at]!, ...(said.length > 0 ? [element('figcaption', said)] : [])]
+  return [element('figure', figure, align ? {'data-align': align} : {})]
+}
+
+/** What was to be a player is a link to what it played. */
+function linkTo({src, mp3, mp4, m4a, ogg, webm, url}: Record<string, string>, inner: ContentNode[]): ContentNode[] {
+  if (findByName(inner, 'a')) return inner
+  const said = inner.map(textOf).join('').trim()
+  const address = [src, mp3, mp4, m4a, ogg, webm, url, said].find((it) => it && /^(https?:)?\/\//i.test(it))
+  const made = address && linked(address, [said || address])
+  return made ? [element('p', [made])] : inner
+}
+
+const hold: Shortcode = {render: (_, inner) => inner}
+const builders =
+  'vc_row vc_column vc_column_text vc_row_inner vc_column_inner vc_section et_pb_section et_pb_row et_pb_column et_pb_text ' +
+  'fusion_builder_container fusion_builder_row fusion_builder_column fusion_text av_section av_textblock av_one_full'
+
+const shortcodes: Record<string, Shortcode> = {
+  caption: {render: caption},
+  wp_caption: {render: caption},
+  gallery: {single: true, render: () => []},
+  playlist: {single: true, render: () => []},
+  audio: {render: linkTo},
+  video: {render: linkTo},
+  embed: {render: linkTo},
+  ...Object.fromEntries(builders.split(' ').map((name) => [name, hold])),
+}
+
+const emoji = /\/\/s\.w\.org\/images\/core\/emoji\//
+
+/** Boxes that only laid out blocks. */
+const boxes = [
+  'wp-block-group',
+  'wp-block-columns',
+  'wp-block-column',
+  'wp-block-buttons',
+  'wp-block-group__inner-container',
+]
+
+function block(node: ContentNode): ContentNode[] {
+  if (!isElement(node)) return [node]
+  if (node.name === 'img' && emoji.test(String(node.props.src)) && node.props.alt) return [String(node.props.alt)]
+  if (hasClass(node, 'wp-block-spacer') && isEmpty(node)) return []
+  if (hasClass(node, 'wp-block-button', 'wp-block-file') && node.name === 'div') return [element('p', joined(node))]
+  const isBox = /^(div|section|main)$/.test(node.name) && hasClass(node, ...boxes) && node.props.id === undefined
+  return isBox && node.children.every((it) => isBlank(it) || !isInline(it)) ? node.children : [node]
+}
+
+/** What a box holds, with a space between its parts. */
+const joined = ({children}: ContentElement) =>
+  children.filter((it) => !isBlank(it)).flatMap((it, index) => (index > 0 ? [' ', it] : [it]))
+
+/**
+ * Cleans what WordPress leaves in a text: shortcodes that nothing replaces any more (`[caption]`, `[gallery]`, `[embed]`, page
+ * builders' boxes), boxes that only laid out blocks, emoji as pictures.
+ *
+ * Before: `<p>[caption width="300"]<img src="lock.jpg"> The lock[/caption]</p>`
+ * After: `<figure><img src="lock.jpg"><figcaption>The lock</figcaption></figure>`
+ */
+export const wordpressLeftovers = (children: ContentNode[]) =>
+  changeLists(replaceShortcodes(children, shortcodes), (list) => list.flatMap(block))
