@@ -41,8 +41,20 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('HTML turned into an article, the parser included', async () => {
-    const size = noted('html', await weigh(`export * from 'inkstone/html'`), 56_500, 50_000)
+    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 56_500, 50_000)
     expect(size).toBeLessThanOrEqual(56_500)
+  })
+
+  it('Markdown turned into an article, both parsers included', async () => {
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 104_000)
+    expect(size).toBeLessThanOrEqual(104_000)
+  })
+
+  it('a transform that nobody uses weighs nothing', async () => {
+    const splitting = (code: string) => code.includes('callout-emoji')
+    expect((await bundle(`export {ghostCards} from 'inkstone/html'`)).some(splitting)).toBe(true)
+    expect((await bundle(`export {parseHtml, HtmlContent} from 'inkstone/html'`)).some(splitting)).toBe(false)
+    expect((await bundle(`export * from 'inkstone'`)).join('')).not.toMatch(/linkify|callout-emoji/)
   })
 
   it('a WordPress post turned into data, the parser of its names and comments included', async () => {
