@@ -21,6 +21,12 @@ export {LikeButton, type LikeButtonProps, type LikeAnswer} from './components/Li
 export {PostCard, type PostCardProps} from './components/PostCard/index.ts'
 export {PostDate, type PostDateProps} from './primitives/PostDate/PostDate.tsx'
 export {PostNavigation, type PostNavigationProps} from './components/PostNavigation/index.ts'
+export {
+  ReaderPreferences,
+  type ReaderPreferencesProps,
+  ReaderPreferencesScript,
+  type ReaderPreferencesScriptProps,
+} from './components/ReaderPreferences/index.ts'
 export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/index.ts'
 export {ShareBar, type ShareBarProps} from './components/ShareBar/index.ts'
 export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'

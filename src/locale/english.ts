@@ -83,6 +83,16 @@ export const relative: Messages['relative'] = {
   days: {one: '{count} day ago', other: '{count} days ago'},
 }
 
+export const preferences: Messages['preferences'] = {
+  label: 'Reading preferences',
+  reset: 'Reset',
+  size: {label: 'Text size', small: 'Small', medium: 'Medium', large: 'Large', larger: 'Larger'},
+  spacing: {label: 'Line spacing', tight: 'Tight', normal: 'Normal', loose: 'Loose'},
+  measure: {label: 'Line length', narrow: 'Narrow', normal: 'Normal', wide: 'Wide'},
+  face: {label: 'Typeface', serif: 'Serif', sans: 'Sans serif'},
+  theme: {label: 'Theme', system: 'Automatic', light: 'Light', dark: 'Dark', sepia: 'Sepia'},
+}
+
 export const related: Messages['related'] = {heading: 'Read next'}
 
 export const breadcrumb: Messages['breadcrumb'] = {label: 'Breadcrumb'}

@@ -46,6 +46,16 @@ export interface Messages {
   counts: {views: string; comments: string; likes: string}
   header: {viewCount: Plural; updated: string; readingTime: Plural}
   relative: {now: string; minutes: Plural; hours: Plural; days: Plural}
+  /** The reader's choices; `medium`, `normal`, `serif` and `system` are the page as it is. */
+  preferences: {
+    label: string
+    reset: string
+    size: {label: string; small: string; medium: string; large: string; larger: string}
+    spacing: {label: string; tight: string; normal: string; loose: string}
+    measure: {label: string; narrow: string; normal: string; wide: string}
+    face: {label: string; serif: string; sans: string}
+    theme: {label: string; system: string; light: string; dark: string; sepia: string}
+  }
   related: {heading: string}
   breadcrumb: {label: string}
   contents: {heading: string; sections: Plural}

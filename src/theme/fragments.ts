@@ -108,6 +108,25 @@ export const iconButton = css`
   }
 `
 
+/** A panel that a control opens: beside it, where the browser can; else in the middle of the window. */
+export const popover = css`
+  max-inline-size: min(20rem, 100vw - 2rem);
+  margin: auto;
+  padding: 1rem;
+  border: 1px solid ${theme.color.borderSubtle};
+  border-radius: ${theme.radius.popover};
+  background: ${theme.color.surfaceRaised};
+  box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
+  font-size: ${theme.size.meta};
+  color: ${theme.color.textSecondary};
+
+  @supports (position-area: block-start) {
+    position-area: block-start;
+    position-try-fallbacks: flip-block;
+    margin: auto 1rem 0.5rem;
+  }
+`
+
 /** A word that comes and goes at the foot of the window, as a popover. */
 export const toast = css`
   inset: auto 1rem 1.5rem;
@@ -131,8 +150,8 @@ export const articleText = css`
   --_ink-cjk-lines: 1.8235;
 
   font-family: var(--_ink-serif);
-  font-size: calc(var(--_ink-em) * var(--_ink-scale, 1));
-  line-height: var(--_ink-tall, var(--_ink-lines));
+  font-size: calc(var(--_ink-em) * var(--_ink-scale, 1) * var(--_ink-size, 1));
+  line-height: calc(var(--_ink-tall, var(--_ink-lines)) * var(--_ink-spacing, 1));
 
   @container (inline-size >= 37.5rem) {
     --_ink-em: 1.1875rem;
@@ -153,8 +172,8 @@ export const articleText = css`
   }
 
   &:is(:lang(zh), :lang(ja), :lang(ko)) {
-    font-size: calc((var(--_ink-em) - 0.0625rem) * var(--_ink-scale, 1));
-    line-height: var(--_ink-cjk-lines);
+    font-size: calc((var(--_ink-em) - 0.0625rem) * var(--_ink-scale, 1) * var(--_ink-size, 1));
+    line-height: calc(var(--_ink-cjk-lines) * var(--_ink-spacing, 1));
   }
 `
 
@@ -163,7 +182,7 @@ export const articleText = css`
  * that span it draw the same lines, because a container cannot be a subgrid.
  */
 export const pageColumns = css`
-  --_ink-column: min(${theme.measure.latin}, 100cqi - 2 * var(--_ink-gutter, 0px));
+  --_ink-column: min(${theme.measure.latin} * var(--_ink-measure, 1), 100cqi - 2 * var(--_ink-gutter, 0px));
   --_ink-rail: 0px;
 
   display: grid;
@@ -172,10 +191,14 @@ export const pageColumns = css`
     [main-end] var(--_ink-rail) [wide-end] minmax(0, 1fr) [full-end];
 
   &:is(:lang(zh), :lang(ja), :lang(ko)) {
-    --_ink-column: min(${theme.measure.cjk}, 100cqi - 2 * var(--_ink-gutter, 0px));
+    --_ink-column: min(${theme.measure.cjk} * var(--_ink-measure, 1), 100cqi - 2 * var(--_ink-gutter, 0px));
 
     @supports (inline-size: round(down, 1px, 1px)) {
-      --_ink-column: round(down, min(${theme.measure.cjk}, 100cqi - 2 * var(--_ink-gutter, 0px)), 1em);
+      --_ink-column: round(
+        down,
+        min(${theme.measure.cjk} * var(--_ink-measure, 1), 100cqi - 2 * var(--_ink-gutter, 0px)),
+        1em
+      );
     }
   }
 

@@ -25,7 +25,7 @@ const sepia = {
   'qr-tile': '#fff',
 }
 
-const weighed = (name: string) => `:where([data-ink-theme='${name}']):is(*,i i i)`
+const weighed = (name: string, of = 'theme') => `:where([data-ink-${of}='${name}']):is(*,i i i)`
 const overrides = Object.entries(sepia).map(([name, color]) => `--ink-color-${name}:${color};`)
 /** Inside a sepia page an element may go back to light or dark. */
 const initials = Object.keys(sepia).map((name) => `--ink-color-${name}:initial;`)
@@ -60,6 +60,15 @@ const faces: [languages: string, serif: string, sans: string, more?: string][] =
 
 /** Scripts with much above and below the line: more room between the lines, and letters that are never spaced. */
 const tall = ['ar', 'fa', 'ur', 'he', 'hi', 'th'].map((language) => `:lang(${language})`)
+
+/** What a reader may choose, as factors of what the page has. */
+const preferred = Object.entries({
+  size: {small: 0.9, large: 1.12, larger: 1.25},
+  spacing: {tight: 0.92, loose: 1.1},
+  measure: {narrow: 0.78, wide: 1.15},
+}).flatMap(([of, factors]) =>
+  Object.entries(factors).map(([name, factor]) => `${weighed(name, of)}{--_ink-${of}:${factor};}`),
+)
 
 const roots = "[data-slot][class^='ink-']"
 const weight = ':is(*,i i i)'
@@ -109,7 +118,8 @@ export const outside = [
   shared.replaceAll('\n', ''),
   ...byLanguage,
   inLanguage(`:is(${tall.join()})`, '--_ink-tall:1.75;--_ink-tracking:normal;'),
-  inLanguage(':lang(fr)', 'quotes:"«\u00a0" "\u00a0»" "“" "”"'),
+  `:where([data-ink-face=sans] :is(${roots},${roots} [lang]))${weight}{--_ink-serif:var(--_ink-sans);}`,
+  ...preferred,
   `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;}}`,
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',

@@ -16,8 +16,8 @@ export const body = (
   <>
     <p>
       Le premier jour, au cassetin, on m’a confié une règle et une page du soir. Je cherchais des fautes d’accord&nbsp;;
-      le prote, lui, regardait entre les mots. <q>Tu lis les lettres</q>, m’a-t-il dit.{' '}
-      <q>Apprends à lire les blancs.</q>
+      le prote, lui, regardait entre les mots. «&nbsp;Tu lis les lettres&nbsp;», m’a-t-il dit. «&nbsp;Apprends à lire
+      les blancs.&nbsp;»
     </p>
     <p>
       Le français place une espace – le mot est féminin chez les typographes – devant le point-virgule, le point

@@ -91,7 +91,6 @@ describe('<ArticleBody />', () => {
     ['ko', 'LI', 'wordBreak', 'keep-all'],
     ['zh-TW', 'Q', 'quotes', '"「" "」" "『" "』"'],
     ['zh-CN', 'Q', 'quotes', 'auto'],
-    ['fr', 'Q', 'quotes', '"«\u00a0" "\u00a0»" "“" "”"'],
     ['ru', 'LI', 'hyphens', 'auto'],
     ['zh-CN', 'LI', 'hyphens', 'manual'],
     ['de', 'P', 'fontVariantNumeric', 'oldstyle-nums'],

@@ -134,6 +134,15 @@ export const ar: Locale = {
         other: 'قبل {count} يوم',
       },
     },
+    preferences: {
+      label: 'إعدادات القراءة',
+      reset: 'استعادة الأصل',
+      size: {label: 'حجم النص', small: 'صغير', medium: 'متوسط', large: 'كبير', larger: 'أكبر'},
+      spacing: {label: 'تباعد الأسطر', tight: 'ضيق', normal: 'عادي', loose: 'واسع'},
+      measure: {label: 'عرض العمود', narrow: 'ضيق', normal: 'عادي', wide: 'عريض'},
+      face: {label: 'الخط', serif: 'نسخي', sans: 'بسيط'},
+      theme: {label: 'المظهر', system: 'تلقائي', light: 'فاتح', dark: 'داكن', sepia: 'بنيّ فاتح'},
+    },
     related: {heading: 'اقرأ أيضًا'},
     breadcrumb: {label: 'موقعك في الصفحات'},
     contents: {

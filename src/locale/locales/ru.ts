@@ -112,6 +112,15 @@ export const ru: Locale = {
         other: '{count} дня назад',
       },
     },
+    preferences: {
+      label: 'Настройки чтения',
+      reset: 'Сбросить',
+      size: {label: 'Размер текста', small: 'Мелкий', medium: 'Средний', large: 'Крупный', larger: 'Очень крупный'},
+      spacing: {label: 'Интервал', tight: 'Плотный', normal: 'Обычный', loose: 'Свободный'},
+      measure: {label: 'Ширина колонки', narrow: 'Узкая', normal: 'Обычная', wide: 'Широкая'},
+      face: {label: 'Шрифт', serif: 'С засечками', sans: 'Без засечек'},
+      theme: {label: 'Тема', system: 'Авто', light: 'Светлая', dark: 'Тёмная', sepia: 'Сепия'},
+    },
     related: {heading: 'Читайте также'},
     breadcrumb: {label: 'Навигационная цепочка'},
     contents: {

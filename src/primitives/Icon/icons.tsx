@@ -23,6 +23,9 @@ export const heartIcon = /* @__PURE__ */ icon(
 export const eyeIcon = /* @__PURE__ */ icon(
   'M2.5 12C4.6 8 8 5.8 12 5.8S19.4 8 21.5 12c-2.1 4-5.5 6.2-9.5 6.2S4.6 16 2.5 12zM14.8 12a2.8 2.8 0 1 1-5.6 0 2.8 2.8 0 0 1 5.6 0z',
 )
+export const textIcon = /* @__PURE__ */ icon(
+  'M3 18.5 8 6l5 12.5M4.8 14.3h6.4M20.6 10.8v7.7M20.6 14.6a2.9 3.8 0 1 1-5.8 0 2.9 3.8 0 0 1 5.8 0z',
+)
 export const talkIcon = /* @__PURE__ */ icon('M4 5.5h16v11h-8.2L7.5 20v-3.5H4z')
 export const leftIcon = /* @__PURE__ */ icon('M20 12H4.5M10.5 6l-6 6 6 6')
 export const rightIcon = /* @__PURE__ */ icon('M4 12h15.5M13.5 6l6 6-6 6')

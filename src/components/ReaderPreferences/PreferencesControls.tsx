@@ -1,0 +1,52 @@
+'use client'
+
+import {useCallback, useId, useSyncExternalStore, type ComponentPropsWithRef, type ReactNode} from 'react'
+import type {Messages} from '../../locale/locale.ts'
+import {choices, names, usual} from './choices.ts'
+import {choose, parse, read, subscribe} from './preferences.ts'
+
+export interface PreferencesControlsProps extends ComponentPropsWithRef<'div'> {
+  storageKey: string
+  words: Messages['preferences']
+  icon: ReactNode
+}
+
+/** The button and, in a popover that the browser opens, the choices: each shows at once, here and in other tabs. */
+export function PreferencesControls({storageKey, words, icon, ...rest}: PreferencesControlsProps) {
+  const id = useId()
+  const text = useSyncExternalStore(
+    useCallback((listener: () => void) => subscribe(storageKey, listener), [storageKey]),
+    () => read(storageKey),
+    () => '',
+  )
+  const chosen = parse(text)
+  return (
+    <div {...rest}>
+      <button type="button" data-slot="reader-preferences-trigger" aria-label={words.label} popoverTarget={id}>
+        {icon}
+      </button>
+      <section popover="auto" id={id} aria-label={words.label} data-slot="reader-preferences-panel">
+        {names.map((name) => (
+          <fieldset key={name}>
+            <legend>{words[name].label}</legend>
+            {choices[name].map((value) => (
+              <label key={value} data-ink-theme={name === 'theme' && value !== 'system' ? value : undefined}>
+                <input
+                  type="radio"
+                  name={`${id}${name}`}
+                  value={value}
+                  checked={value === (chosen[name] ?? usual[name])}
+                  onChange={() => choose(storageKey, name, value)}
+                />
+                {(words[name] as Record<string, string>)[value]}
+              </label>
+            ))}
+          </fieldset>
+        ))}
+        <button type="button" data-slot="reader-preferences-reset" onClick={() => choose(storageKey)}>
+          {words.reset}
+        </button>
+      </section>
+    </div>
+  )
+}

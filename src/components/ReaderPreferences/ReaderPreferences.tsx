@@ -1,0 +1,32 @@
+import type {ComponentPropsWithRef} from 'react'
+import * as english from '../../locale/english.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import {textIcon} from '../../primitives/Icon/icons.tsx'
+import {defaultKey} from './choices.ts'
+import * as S from './ReaderPreferences.styles.ts'
+
+export interface ReaderPreferencesProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+  /**
+   * Where the preferences are kept; the same as that of ReaderPreferencesScript.
+   * @default 'ink-reader-preferences'
+   */
+  storageKey?: string
+}
+
+/**
+ * Lets a reader choose the size, the spacing, the measure and the face of the text, and the theme. They are kept in
+ * localStorage and stand on `<html>` as `data-ink-size` and the like. Renders a `<div>` with a button that opens a popover.
+ * Hidden where scripts are off.
+ */
+export function ReaderPreferences(props: ReaderPreferencesProps) {
+  const [{locale}, {storageKey = defaultKey, ...rest}] = useSettings(props)
+  return (
+    <S.Root
+      data-slot="reader-preferences"
+      {...rest}
+      storageKey={storageKey}
+      words={wordsOf(locale, 'preferences', english.preferences)}
+      icon={textIcon}
+    />
+  )
+}

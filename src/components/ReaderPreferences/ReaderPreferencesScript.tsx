@@ -1,0 +1,28 @@
+import {choices, defaultKey, isChosen, names} from './choices.ts'
+
+export interface ReaderPreferencesScriptProps {
+  /**
+   * Where the preferences are kept; the same as that of ReaderPreferences.
+   * @default 'ink-reader-preferences'
+   */
+  storageKey?: string
+  /** The nonce of the page's content security policy. */
+  nonce?: string
+}
+
+const allowed = Object.fromEntries(names.map((name) => [name, choices[name].filter((value) => isChosen(name, value))]))
+
+/** As text of a script: no `<` may end it. */
+const literal = (value: unknown) => JSON.stringify(value).replaceAll('<', '\\u003c')
+
+const code = (storageKey: string) =>
+  `try{let p=JSON.parse(localStorage.getItem(${literal(storageKey)})),c=${literal(allowed)};` +
+  `for(let n in c)c[n].includes(p[n])&&document.documentElement.setAttribute("data-ink-"+n,p[n])}catch{}`
+
+/**
+ * Applies what the reader has chosen before the page is painted. Renders an inline `<script>`, for the `<head>` of a page
+ * that comes from a server; give `<html>` `suppressHydrationWarning`, since its attributes are then the reader's.
+ */
+export const ReaderPreferencesScript = ({storageKey = defaultKey, nonce}: ReaderPreferencesScriptProps) => (
+  <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{__html: code(storageKey)}} />
+)

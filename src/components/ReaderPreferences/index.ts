@@ -1,0 +1,2 @@
+export {ReaderPreferences, type ReaderPreferencesProps} from './ReaderPreferences.tsx'
+export {ReaderPreferencesScript, type ReaderPreferencesScriptProps} from './ReaderPreferencesScript.tsx'
