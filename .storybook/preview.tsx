@@ -78,7 +78,15 @@ const preview: Preview = {
     a11y: {test: 'error'},
     controls: {expanded: true, exclude: /^(ref|key)$/},
     options: {
-      storySort: {order: ['Guides', ['Start', 'Theming', 'Locales'], 'Templates', 'Components', 'Primitives']},
+      storySort: {
+        order: [
+          'Guides',
+          ['Start', 'Theming', 'Reader preferences', 'Locales'],
+          'Templates',
+          'Components',
+          'Primitives',
+        ],
+      },
     },
     viewport: {
       options: {

@@ -111,6 +111,10 @@ const byDefault = (['serif', 'sans'] as const).map(
   (name) => `@property --_ink-${name}-faces{syntax:"*";inherits:false;initial-value:${tokens.font[name]};}`,
 )
 
+const twin = (scheme: string, display: string) =>
+  `:where(${roots} [data-scheme=${scheme}])${weight}{display:var(--_ink-${scheme},${display});}`
+const twins = (light: string, dark: string) => `--_ink-light:${light};--_ink-dark:${dark};`
+
 export const outside = [
   // A length, so that it is reckoned where the page sets it and not where a part uses it.
   '@property --_ink-page-wide{syntax:"<length>";inherits:true;initial-value:1140px;}',
@@ -120,12 +124,16 @@ export const outside = [
   inLanguage(`:is(${tall.join()})`, '--_ink-tall:1.75;--_ink-tracking:normal;'),
   `:where([data-ink-face=sans] :is(${roots},${roots} [lang]))${weight}{--_ink-serif:var(--_ink-sans);}`,
   ...preferred,
+  `@media (prefers-contrast:more){:where(${roots})${weight}{--ink-color-text-tertiary:${theme.color.textSecondary};--ink-color-border-subtle:${theme.color.borderControl};}}`,
   `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;}}`,
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',
-  `${weighed('light')}{color-scheme:light;}`,
-  `${weighed('dark')}{color-scheme:dark;}`,
-  `${weighed('sepia')}{color-scheme:light;${overrides.join('')}}`,
+  // Of a picture and its dark twin the one that the attribute asks for, else the one that the reader's system does.
+  twin('light', 'contents') + twin('dark', 'none'),
+  `@media (prefers-color-scheme:dark){${twin('light', 'none')}${twin('dark', 'contents')}}`,
+  `${weighed('light')}{color-scheme:light;${twins('contents', 'none')}}`,
+  `${weighed('dark')}{color-scheme:dark;${twins('none', 'contents')}}`,
+  `${weighed('sepia')}{color-scheme:light;${twins('contents', 'none')}${overrides.join('')}}`,
   `${[weighed('light'), weighed('dark')].map((it) => `:where([data-ink-theme='sepia']) ${it}`).join(',')}{${initials.join('')}}`,
   // Song-style quotation marks, dashes and ellipses for Chinese, ahead of the Latin faces of the serif stack.
   '@font-face{font-family:"Ink Punct";src:local("Songti SC"),local("Noto Serif CJK SC"),local("Noto Serif SC"),' +

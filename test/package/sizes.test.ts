@@ -68,6 +68,11 @@ describe('gzipped, minified, React outside', () => {
     expect((await bundle(`export * from 'inkstone'`)).join('')).not.toMatch(parser)
   })
 
+  it('the island of ReaderPreferences', async () => {
+    const island = './node_modules/inkstone/dist/components/ReaderPreferences/PreferencesControls.js'
+    expect(noted('ReaderPreferences, island', await weigh(`export * from '${island}'`), 1200)).toBeLessThanOrEqual(1200)
+  })
+
   it('the stylesheet, all of it', () => {
     const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_000, 10_000)
     expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_000)

@@ -28,10 +28,6 @@ export const Root = styled.article`
     aspect-ratio: 4 / 3;
   }
 
-  picture {
-    display: contents;
-  }
-
   img {
     display: block;
     grid-area: 1 / 1;

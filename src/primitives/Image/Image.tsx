@@ -33,34 +33,35 @@ export function imageOf(image: unknown): ImageObject | undefined {
 }
 
 /**
- * A picture from data. Renders an `<img>`, inside a `<picture>` where dark pages have their own; the fallback where it is
- * missing, or breaks on the client.
+ * A picture from data. Renders an `<img>`, two of them, each in a `<picture>`, where dark pages have their own; the fallback
+ * where it is missing, or breaks on the client.
  */
 export function Image({image, fallback = null, imageComponent, ...rest}: ImageProps) {
   const object = imageOf(image)
   if (!object) return fallback
   const {src, alt, width, height, srcSet, sizes, darkSrc} = object
   const dark = darkSrc && safeUrl('Image', darkSrc, {picture: true})
-  const img = (
+  const img = (own: {src: string; srcSet?: string}) => (
     <ImageOrFallback
       alt={textOf(alt) ?? ''}
       width={pixels(width)}
       height={pixels(height)}
-      srcSet={textOf(srcSet)}
       sizes={textOf(sizes)}
-      loading="lazy"
       decoding="async"
       {...rest}
-      src={src}
+      // Of two pictures the browser loads the one that is shown, because both are lazy.
+      loading={dark ? 'lazy' : (rest.loading ?? 'lazy')}
+      {...own}
       as={imageComponent}
       fallback={fallback}
     />
   )
-  if (!dark) return img
+  const light = img({src, srcSet: textOf(srcSet)})
+  if (!dark) return light
   return (
-    <picture>
-      <source srcSet={dark} media="(prefers-color-scheme: dark)" />
-      {img}
-    </picture>
+    <>
+      <picture data-scheme="light">{light}</picture>
+      <picture data-scheme="dark">{img({src: dark})}</picture>
+    </>
   )
 }
