@@ -1,11 +1,12 @@
 import {show, warn} from './warn.ts'
 
-/** The web, mail and telephone; what HTML from elsewhere may link to. */
-const plain = /^(https?|mailto|tel|sms)$/i
-/** Those and chats; what an app's own data may link to. */
+/** What HTML from elsewhere may load. */
+export const web = /^https?$/i
+/** What it may link to. */
+export const plain = /^(https?|mailto|tel|sms)$/i
+/** What an app's own data may link to: chats as well. */
 const allowed =
   /^(https?|mailto|tel|sms|tencent|mqq(wpa|api)?|weixin|wechat|sinaweibo|tg|whatsapp|line|viber|skype|xmpp|matrix)$/i
-const web = /^https?$/i
 
 /** What browsers leave out of an address before they read it. */
 function asRead(url: string) {
@@ -20,17 +21,16 @@ function asRead(url: string) {
 /** What no reader sees, and no address begins with. */
 // oxlint-disable-next-line no-control-regex
 const unseen = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g
-const schemes = {plain, allowed, web}
 
 /**
- * The address as the browser would read it, or nothing where following it could do more than its `use` allows. Whatever
- * stands before a first colon counts as a scheme, also where browsers would take it for a path.
+ * The address as the browser would read it, or nothing where its scheme is none of these. Whatever stands before a first
+ * colon counts as a scheme, also where browsers would take it for a path.
  */
-export function checkUrl(url: string, use: keyof typeof schemes) {
+export function checkUrl(url: string, schemes = allowed) {
   const clean = asRead(url)
   const colon = clean.indexOf(':')
   if (colon < 0 || /[/?#]/.test(clean.slice(0, colon))) return clean
-  return schemes[use].test(clean.slice(0, colon).replace(unseen, '')) ? clean : undefined
+  return schemes.test(clean.slice(0, colon).replace(unseen, '')) ? clean : undefined
 }
 
 /** A picture that is data, of the kinds that can hold no script. */
@@ -44,7 +44,7 @@ export const isRasterData = (url: string) =>
 export function safeUrl(component: string, url: unknown, options: {picture?: boolean} = {}) {
   if (url === undefined || url === null || url === '') return
   if (typeof url === 'string') {
-    const clean = checkUrl(url, 'allowed')
+    const clean = checkUrl(url)
     if (clean !== undefined) return clean
     if (options.picture && /^\s*(data:image\/|blob:)/i.test(url)) return asRead(url)
   }

@@ -1,4 +1,4 @@
-import {checkUrl, isRasterData} from '../../lib/url.ts'
+import {checkUrl, isRasterData, web} from '../../lib/url.ts'
 import {readSrcset} from './srcset.ts'
 
 type Value = string | number | boolean
@@ -23,7 +23,7 @@ const whole = integer(/^\s*(-?\d{1,6})\s*$/)
 const language = matching(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/)
 /** Pixels, or a part of the width there is. */
 const length: Read = (value) => count(value) ?? /^\s*(\d{1,2}|100)(\.\d+)?%\s*$/.exec(value)?.[0].trim()
-const resource: Read = (value) => checkUrl(value, 'web') || undefined
+const resource: Read = (value) => checkUrl(value, web) || undefined
 const codeLanguage = matching(/^[\w+#.-]{1,40}$/)
 const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
 const truth = matching(/^(true|false)$/)

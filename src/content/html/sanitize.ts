@@ -1,4 +1,4 @@
-import {checkUrl, isExternal} from '../../lib/url.ts'
+import {checkUrl, isExternal, plain, web} from '../../lib/url.ts'
 import type {ContentElement, ContentNode, Removed} from '../tree.ts'
 import {readAttribute, readClasses, readPicture} from './attributes.ts'
 import {recognize} from './dialects.ts'
@@ -128,7 +128,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
 
   function setHref(element: ContentElement, value: string) {
     const href = page && value.startsWith(`${page}#`) ? value.slice(page.length) : value
-    const url = checkUrl(href, 'plain')
+    const url = checkUrl(href, plain)
     if (url === undefined)
       return remove('address', value, 'it may run a script, or is of a kind that pages have no need of')
     element.props.href = url
@@ -186,7 +186,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
     if (!url) return remove('element', 'iframe', 'its address is none of the web')
     const title = cleanText(attribute(from, 'title') ?? '').trim()
     const target = readEmbed(url, readers)
-    if (target && !frame.inLink && checkUrl(target.src, 'web') && checkUrl(target.href, 'web')) {
+    if (target && !frame.inLink && checkUrl(target.src, web) && checkUrl(target.href, web)) {
       const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {title})}, children: []}
       for (const {name, value} of from.attrs)
         if (/^(class|style|align)$/.test(name)) setAlignment(embed.props, name, value)
@@ -273,7 +273,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
     for (const {name, value} of from.attrs) {
       const isUrl = /^(href|src|poster|action|formaction|data|url|link)$/.test(name)
       if (!names.includes(name) || /^(on|style$|class$|id$|is$|ref$|key$|children$|dangerously)/i.test(name)) continue
-      const read = isUrl ? checkUrl(cleanText(value), 'plain') : cleanText(value)
+      const read = isUrl ? checkUrl(cleanText(value), plain) : cleanText(value)
       if (read !== undefined) props[name] = read
     }
   }
