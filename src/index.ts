@@ -12,7 +12,15 @@ export {Attribution, type AttributionProps} from './components/Attribution/index
 export {AuthorCard, type AuthorCardProps} from './components/AuthorCard/index.ts'
 export {Avatar, type AvatarProps} from './primitives/Avatar/Avatar.tsx'
 export {Byline, type BylineProps} from './components/Byline/index.ts'
+export {
+  CommentForm,
+  type CommentAnswer,
+  type CommentDraft,
+  type CommentFormProps,
+  type CommentResult,
+} from './components/CommentForm/index.ts'
 export {CommentGate, type CommentGateProps} from './components/CommentGate/index.ts'
+export {CommentList, type CommentListProps} from './components/CommentList/index.ts'
 export {Comments, type CommentsProps} from './components/Comments/index.ts'
 export {ContactFooter, type ContactFooterProps} from './components/ContactFooter/index.ts'
 export {Count, type CountProps} from './primitives/Count/Count.tsx'

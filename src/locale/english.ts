@@ -140,6 +140,37 @@ export const comments: Messages['comments'] = {
   closed: {title: 'Comments are closed', description: 'What was said stays here.'},
   loginAction: 'Log in',
   registerAction: 'Sign up',
+  write: 'Write a comment',
+}
+
+export const commentList: Messages['commentList'] = {
+  count: {one: '{count} comment', other: '{count} comments'},
+  empty: 'No comments yet.',
+  failed: {title: 'Comments could not be loaded', description: 'The article is all here.'},
+  retry: 'Try again',
+  older: 'Older comments',
+  olderFailed: 'Older comments could not be loaded.',
+  end: 'There are no older comments.',
+  missing: 'The comment you were looking for is not here. It may have been deleted, or be among older ones.',
+  deleted: 'This comment was deleted.',
+  anonymous: 'Anonymous',
+  pinned: 'Pinned',
+  reply: 'Reply',
+  replyTo: 'Reply to {name}',
+  inReplyTo: 'in reply to {name}',
+}
+
+export const commentForm: Messages['commentForm'] = {
+  label: 'Your comment',
+  hint: 'Plain text. Line breaks are kept.',
+  submit: 'Post comment',
+  cancel: 'Cancel',
+  retry: 'Try again',
+  remaining: 'Characters left: {count}',
+  over: 'Characters too many: {count}',
+  empty: 'Please write something first.',
+  failed: 'Not posted. Your text is still here.',
+  sent: 'Your comment was sent.',
 }
 
 export const contact: Messages['contact'] = {

@@ -107,6 +107,43 @@ export interface Messages {
     closed: {title: string; description: string}
     loginAction: string
     registerAction: string
+    /** Leads from the heading to the form. */
+    write: string
+  }
+  commentList: {
+    count: Plural
+    empty: string
+    /** When the comments could not be fetched. */
+    failed: {title: string; description: string}
+    retry: string
+    older: string
+    olderFailed: string
+    /** After the last of the older ones. */
+    end: string
+    /** When the address names a comment that is not there. */
+    missing: string
+    deleted: string
+    anonymous: string
+    pinned: string
+    reply: string
+    /** `{name}`. */
+    replyTo: string
+    /** `{name}`. */
+    inReplyTo: string
+  }
+  commentForm: {
+    label: string
+    hint: string
+    submit: string
+    cancel: string
+    retry: string
+    /** `{count}` characters. */
+    remaining: string
+    /** `{count}` characters. */
+    over: string
+    empty: string
+    failed: string
+    sent: string
   }
   contact: {
     heading: string

@@ -1,20 +1,15 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {Comments, type Comment} from 'inkstone'
-import {expect} from 'storybook/test'
+import {Comments} from 'inkstone'
+import {expect, fn} from 'storybook/test'
 import {column} from '../decorators.tsx'
 import {en, zh} from '../fixtures.ts'
+import {zhThread} from '../threads.ts'
 
 const {loginUrl, registerUrl} = zh.comments
-const comments: Comment[] = [
-  {id: '1', text: '我家窗外就有一座，五秒一闪。小时候数着它睡觉，现在数着它等人。', author: {name: '岸边的人'}},
-  {id: '2', text: '勘误：第三节的焦距应当是毫米。', author: {name: '苏未'}, parentId: '1'},
-  {id: '3', text: '', deleted: true},
-]
-
 const meta = {
   title: 'Components/Comments',
   component: Comments,
-  args: {comments, loginUrl, registerUrl},
+  args: {comments: zhThread, loginUrl, registerUrl},
   argTypes: {
     reason: {control: 'inline-radio', options: ['login', 'closed', 'members']},
     headingLevel: {control: {type: 'number', min: 1, max: 6}},
@@ -24,15 +19,35 @@ const meta = {
 export default meta
 type Story = StoryObj<typeof meta>
 
-/** How much has been said, and the gate for a reader who has not logged in. */
+/** What has been said, and the gate for a reader who has not logged in. */
 export const Default: Story = {
   play: async ({canvas}) => {
     await expect(canvas.getByRole('region', {name: /^(评论|Comments)/})).toBeVisible()
   },
 }
 
+/** A reader who may write: a button below each comment, and the form at the end, to which the heading leads. */
+export const CanComment: Story = {
+  args: {onCommentSubmit: fn(async () => {}), maxLength: 2000, draftKey: 'inkstone-story'},
+  play: async ({canvas}) => {
+    await expect(canvas.getByRole('link', {name: '写评论'})).toBeVisible()
+    await expect(canvas.getByRole('textbox', {name: '写下你的评论'})).toBeVisible()
+  },
+}
+
 /** Nothing has been said yet: no number. */
 export const Empty: Story = {args: {comments: []}}
+
+/** Nothing has been said yet, and the reader may be the first. */
+export const EmptyCanComment: Story = {args: {comments: [], onCommentSubmit: fn(async () => {})}}
+
+/** They are being fetched. */
+export const Loading: Story = {args: {comments: undefined, loading: true}}
+
+/** They could not be fetched. */
+export const Failed: Story = {
+  args: {comments: undefined, error: true, onRetry: fn(), onCommentSubmit: fn(async () => {})},
+}
 
 /** Only members may write. */
 export const Members: Story = {args: {reason: 'members'}}

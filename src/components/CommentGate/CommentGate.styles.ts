@@ -37,7 +37,7 @@ export const Root = styled.div`
     gap: 0.75rem;
   }
 
-  a {
+  :is(a, button) {
     ${button}
 
     &:focus-visible {

@@ -1,5 +1,5 @@
 import {render, screen} from '@testing-library/react'
-import {CommentGate, Comments} from 'inkstone'
+import {CommentGate} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {describe, expect, it} from 'vitest'
 import {describeConformance} from '../../../test/conformance.tsx'
@@ -18,14 +18,5 @@ describe('<CommentGate />', () => {
     render(<CommentGate loginUrl="/login" reason="closed" />)
     expect(screen.getByRole('heading', {name: 'Comments are closed'})).toBeVisible()
     expect(screen.queryByRole('link')).not.toBeInTheDocument()
-  })
-})
-
-describe('<Comments />', () => {
-  describeConformance(<Comments loginUrl="/login" />, 'SECTION')
-
-  it('is a region with the gate in it', () => {
-    render(<Comments loginUrl="/login" locale={zhCN} comments={[{id: '1', text: '好'}]} />)
-    expect(screen.getByRole('region', {name: '评论'})).toHaveTextContent(/^评论1登录后参与讨论/)
   })
 })

@@ -2,9 +2,9 @@ import type {ComponentPropsWithRef} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
-import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
-import * as S from './CommentGate.styles.ts'
+import {Gate} from './Gate.tsx'
 
 export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /** Where a reader logs in. Without it there is no such link. */
@@ -29,34 +29,22 @@ export function CommentGate(props: CommentGateProps) {
   const {loginUrl, registerUrl, reason: given, headingLevel = 3, ...rest} = own
   const reason = oneOf(given, 'login', 'closed', 'members')
   const words = wordsOf(locale, 'comments', english.comments)
-  const {title, description} = words[reason]
-  const isOpen = reason !== 'closed'
   return (
-    <S.Root data-slot="comment-gate" {...rest} data-reason={reason}>
-      <div data-slot="comment-gate-content">
-        <div>
-          <Heading level={headingLevel} data-slot="comment-gate-title">
-            {title}
-          </Heading>
-          <p data-slot="comment-gate-description" dir="auto">
-            {description}
-          </p>
-        </div>
-        {isOpen && (loginUrl || registerUrl) && (
-          <div data-slot="comment-gate-actions">
-            {loginUrl && (
-              <Link href={loginUrl} linkComponent={linkComponent} data-slot="comment-gate-login">
-                {words.loginAction}
-              </Link>
-            )}
-            {registerUrl && (
-              <Link href={registerUrl} linkComponent={linkComponent} data-slot="comment-gate-register">
-                {words.registerAction}
-              </Link>
-            )}
-          </div>
-        )}
-      </div>
-    </S.Root>
+    <Gate {...rest} {...words[reason]} headingLevel={headingLevel} data-reason={reason}>
+      {reason !== 'closed' && (loginUrl || registerUrl) && (
+        <>
+          {loginUrl && (
+            <Link href={loginUrl} linkComponent={linkComponent} data-slot="comment-gate-login">
+              {words.loginAction}
+            </Link>
+          )}
+          {registerUrl && (
+            <Link href={registerUrl} linkComponent={linkComponent} data-slot="comment-gate-register">
+              {words.registerAction}
+            </Link>
+          )}
+        </>
+      )}
+    </Gate>
   )
 }

@@ -1,1 +1,2 @@
 export {CommentGate, type CommentGateProps} from './CommentGate.tsx'
+export {Gate} from './Gate.tsx'

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {container, regionHeading} from '../../theme/fragments.ts'
+import {container, regionHeading, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.section`
@@ -24,5 +24,21 @@ export const Root = styled.section`
     @container (inline-size >= 42rem) {
       font-size: 1.5rem;
     }
+  }
+
+  [data-slot='comments-write'] {
+    margin-inline-start: auto;
+    padding-block: 0.25rem;
+    font-size: ${theme.size.meta};
+    color: inherit;
+    text-underline-offset: 0.25em;
+
+    &:focus-visible {
+      ${ring}
+    }
+  }
+
+  [data-slot='comment-list'] + * {
+    margin-block-start: 2rem;
   }
 `

@@ -3,18 +3,27 @@ import {toList} from '../../lib/list.ts'
 import * as english from '../../locale/english.ts'
 import {formatNumber} from '../../locale/counts.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
-import type {Comment} from '../../model.ts'
 import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {CommentForm, formPropsOf} from '../CommentForm/index.ts'
 import {CommentGate, type CommentGateProps} from '../CommentGate/index.ts'
+import {CommentList, type CommentListProps} from '../CommentList/index.ts'
 import * as S from './Comments.styles.ts'
 
 export interface CommentsProps
   extends
     SettingsProps,
     Pick<CommentGateProps, 'loginUrl' | 'registerUrl' | 'reason'>,
-    Omit<ComponentPropsWithRef<'section'>, 'children'> {
-  /** What has been said. Its number stands beside the heading; the thread itself comes with a later version. */
-  comments?: Comment[]
+    Pick<
+      CommentListProps,
+      'comments' | 'onCommentSubmit' | 'action' | 'draftKey' | 'maxLength' | 'nextUrl' | 'onLoadMore'
+    >,
+    Pick<CommentListProps, 'loading' | 'error' | 'onRetry'>,
+    Omit<ComponentPropsWithRef<'section'>, 'children' | 'action'> {
+  /**
+   * Whether the reader may write. Without `onCommentSubmit` and `action` they cannot, and the gate stands in for the form.
+   * @default true where there is `onCommentSubmit` or `action`
+   */
+  canComment?: boolean
   /**
    * The level of the region's heading.
    * @default 2
@@ -22,20 +31,54 @@ export interface CommentsProps
   headingLevel?: HeadingLevel
 }
 
-/** The region of comments: its heading and the gate. Renders a `<section>`. */
+/** The region of comments: heading, thread, and the form, or the gate for who may not write. Renders a `<section>`. */
 export function Comments(props: CommentsProps) {
-  const [settings, {comments, loginUrl, registerUrl, reason, headingLevel = 2, ...rest}] = useSettings(props)
+  const [settings, own] = useSettings(props)
+  const {comments, onCommentSubmit, action, draftKey, maxLength, canComment, ...others} = own
+  const {
+    nextUrl,
+    onLoadMore,
+    loading,
+    error,
+    onRetry,
+    loginUrl,
+    registerUrl,
+    reason,
+    headingLevel = 2,
+    ...rest
+  } = others
   const id = useId()
-  const count = toList(comments).length
+  const words = wordsOf(settings.locale, 'comments', english.comments)
+  const form = {onCommentSubmit, action, draftKey, maxLength}
+  const checked = formPropsOf(form)
+  const canWrite = canComment !== false && Boolean(checked.onCommentSubmit || checked.action)
+  const count = toList(comments).filter((it) => it.deleted !== true).length
   return (
     <S.Root data-slot="comments" aria-labelledby={id} {...rest}>
       <div data-slot="comments-title">
         <Heading level={headingLevel} id={id} data-slot="comments-heading">
-          {wordsOf(settings.locale, 'comments', english.comments).heading}
+          {words.heading}
         </Heading>
-        {count > 0 && <span data-slot="comments-count">{formatNumber(count, settings.locale)}</span>}
+        {/* With older ones elsewhere, how many there are is not known. */}
+        {count > 0 && !nextUrl && <span data-slot="comments-count">{formatNumber(count, settings.locale)}</span>}
+        {count > 0 && canWrite && (
+          <a data-slot="comments-write" href={`#${id}-form-text`}>
+            {words.write}
+          </a>
+        )}
       </div>
-      <CommentGate {...settings} {...{loginUrl, registerUrl, reason}} headingLevel={below(headingLevel)} />
+      <CommentList
+        {...settings}
+        {...form}
+        {...{comments, nextUrl, onLoadMore, loading, error, onRetry}}
+        canComment={canWrite}
+        headingLevel={below(headingLevel)}
+      />
+      {canWrite ? (
+        <CommentForm key={checked.draftKey} {...settings} {...form} id={`${id}-form`} />
+      ) : (
+        <CommentGate {...settings} {...{loginUrl, registerUrl, reason}} headingLevel={below(headingLevel)} />
+      )}
     </S.Root>
   )
 }

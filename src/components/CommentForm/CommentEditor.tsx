@@ -1,0 +1,218 @@
+'use client'
+
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  useState,
+  type ComponentPropsWithRef,
+  type KeyboardEvent,
+  type SubmitEvent,
+} from 'react'
+import {useAnnounce} from '../../hooks/useAnnounce.ts'
+import {textOf} from '../../lib/text.ts'
+import {show, warn} from '../../lib/warn.ts'
+import type {Messages} from '../../locale/locale.ts'
+import {deliver, type CommentAnswer, type CommentDraft, type CommentResult} from './deliver.ts'
+import {sent, useDraft} from './useDraft.ts'
+
+export interface CommentEditorProps extends Omit<ComponentPropsWithRef<'form'>, 'children' | 'method'> {
+  words: Messages['commentForm']
+  onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
+  draftKey?: string
+  maxLength?: number
+  parentId?: string
+  /** What the field is called, where it is a reply's. */
+  label?: string
+  /** Whether a reply's fields are put away. */
+  closed?: boolean
+  /** Called when a reply is sent or given up. */
+  onClose?: () => void
+}
+
+interface State {
+  busy?: boolean
+  /** What the reader is told, in place of the hint. */
+  message?: string
+  /** Whether the fault is in the field, or in the sending. */
+  fault?: 'field' | 'sending'
+  /** What was taken, until the page shows it. */
+  posted?: CommentResult
+}
+
+/** The island: a form that posts by itself, and with JavaScript asks once and keeps the text until it has arrived. */
+export function CommentEditor(props: CommentEditorProps) {
+  const {words, onCommentSubmit, draftKey, maxLength = 0, parentId, ...others} = props
+  const {label = words.label, closed, onClose, onSubmit, id, ...rest} = others
+  const own = useId()
+  const fieldId = `${id ?? own}-text`
+  const field = useRef<HTMLTextAreaElement>(null)
+  const call = useRef({busy: false})
+  const [length, setLength] = useState(0)
+  const [{busy, message, fault, posted}, setState] = useState<State>({})
+  const announce = useAnnounce()
+  const keep = useDraft(field, draftKey, () => setLength(field.current!.value.length))
+  const left = maxLength ? maxLength - length : Infinity
+  const over = left < 0
+  const isNear = left <= Math.min(100, maxLength / 5)
+  const count = isNear ? (over ? words.over : words.remaining).replace('{count}', String(Math.abs(left))) : ''
+
+  // Said when the reader pauses, not at every stroke.
+  useEffect(() => {
+    const timer = setTimeout(() => count && announce(count), 1000)
+    return () => clearTimeout(timer)
+  }, [count, announce])
+
+  useEffect(() => {
+    if (onClose && !closed) field.current!.focus()
+    // oxlint-disable-next-line react/exhaustive-deps -- when a reply is opened
+  }, [closed])
+
+  // Back from where it was posted to, the page is as it was left.
+  useEffect(() => {
+    const reset = ({persisted}: PageTransitionEvent) => {
+      if (persisted) settle({})
+    }
+    addEventListener('pageshow', reset)
+    return () => removeEventListener('pageshow', reset)
+    // oxlint-disable-next-line react/exhaustive-deps -- it says nothing
+  }, [])
+
+  // Its own copy of a comment goes when the page shows it, which any render may bring.
+  // oxlint-disable-next-line react-hooks/exhaustive-deps -- once: then there is no copy any more
+  useLayoutEffect(() => {
+    if (posted && document.getElementById(`comment-${posted.id}`)) setState({message})
+  })
+
+  function settle(state: State) {
+    call.current.busy = false
+    setState(state)
+    if (state.message) announce(state.message)
+  }
+
+  function complain(message: string, fault: State['fault']) {
+    settle({message, fault})
+    field.current!.focus()
+  }
+
+  function submit(event: SubmitEvent<HTMLFormElement>) {
+    onSubmit?.(event)
+    if (event.defaultPrevented) return
+    const area = field.current!
+    const text = area.value.trim()
+    const offline = !onCommentSubmit && !navigator.onLine
+    const good = text && !over && !offline
+    if (onCommentSubmit || !good || call.current.busy) event.preventDefault()
+    if (call.current.busy) return
+    if (!good) return complain(text ? (over ? count : words.failed) : words.empty, text && !over ? 'sending' : 'field')
+    const mine = (call.current = {busy: true})
+    setState({busy: true})
+    keep(text + sent)
+    if (!onCommentSubmit) return
+
+    const fail = (why: string) => {
+      keep(area.value)
+      settle({message: why, fault: 'sending'})
+    }
+    deliver(
+      () => onCommentSubmit(parentId ? {text, parentId} : {text}),
+      (answer) => {
+        if (mine !== call.current) return
+        const result = Object(answer) as CommentResult
+        if (result.error) return fail(textOf(result.error) ?? words.failed)
+        // After a late answer the reader may have written on.
+        if (area.value.trim() === text) {
+          area.value = ''
+          setLength(0)
+          keep('')
+        }
+        settle({message: words.sent, posted: result.id ? {text, ...result} : undefined})
+        onClose?.()
+      },
+      (error) => {
+        if (mine !== call.current) return
+        fail(words.failed)
+        if (process.env.NODE_ENV !== 'production') {
+          warn(
+            'CommentForm',
+            `\`onCommentSubmit\` failed (${error instanceof Error ? error.message : show(error)})`,
+            'so the text was kept and the reader is offered another try',
+            'Mend the call if the fault is in it',
+          )
+        }
+      },
+    )
+  }
+
+  function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {
+    // Enter also ends what an input method composes; Safari tells so by the code alone.
+    const composing = event.nativeEvent.isComposing || event.keyCode === 229
+    if (event.key === 'Enter' && (event.ctrlKey || event.metaKey) && !composing)
+      event.currentTarget.form!.requestSubmit()
+  }
+
+  return (
+    <form
+      data-slot="comment-form"
+      id={id}
+      {...rest}
+      method="post"
+      aria-busy={busy}
+      data-fault={fault}
+      onSubmit={submit}
+    >
+      {posted && (
+        <p data-slot="comment-form-posted" dir="auto">
+          {textOf(posted.text)}
+        </p>
+      )}
+      <div hidden={closed}>
+        <div data-slot="comment-form-row">
+          <label htmlFor={fieldId}>{label}</label>
+          <span data-slot="comment-form-count" id={`${fieldId}-count`}>
+            {count}
+          </span>
+        </div>
+        <textarea
+          ref={field}
+          data-slot="comment-form-field"
+          id={fieldId}
+          name="text"
+          rows={5}
+          dir="auto"
+          required
+          readOnly={busy}
+          aria-invalid={fault === 'field' || over || undefined}
+          aria-describedby={`${fieldId}-status${count && ` ${fieldId}-count`}`}
+          onKeyDown={sendByKey}
+          onInvalid={(event) => {
+            event.preventDefault()
+            complain(words.empty, 'field')
+          }}
+          onInput={({currentTarget: {value}}) => {
+            keep(value)
+            setLength(value.length)
+            if (message) setState({posted})
+          }}
+        />
+        {parentId && <input type="hidden" name="parentId" value={parentId} />}
+      </div>
+      <p data-slot="comment-form-status" id={`${fieldId}-status`}>
+        {message ?? (closed ? '' : words.hint)}
+      </p>
+      {!closed && (
+        <div data-slot="comment-form-actions">
+          <button type="submit" aria-disabled={busy}>
+            {fault === 'sending' ? words.retry : words.submit}
+          </button>
+          {onClose && (
+            <button type="button" onClick={onClose}>
+              {words.cancel}
+            </button>
+          )}
+        </div>
+      )}
+    </form>
+  )
+}

@@ -1,0 +1,78 @@
+import {useId, type ComponentPropsWithRef} from 'react'
+import {textOf} from '../../lib/text.ts'
+import {safeUrl} from '../../lib/url.ts'
+import {warn} from '../../lib/warn.ts'
+import * as english from '../../locale/english.ts'
+import {countOf} from '../../locale/counts.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import * as S from './CommentForm.styles.ts'
+import type {CommentAnswer, CommentDraft} from './deliver.ts'
+
+export interface CommentFormProps
+  extends SettingsProps, Omit<ComponentPropsWithRef<'form'>, 'children' | 'action' | 'method'> {
+  /**
+   * Called with what the reader wrote. A promise that rejects, and one unanswered for half a minute, keeps the text and
+   * offers another try; one that answers the comment shows it above the form. May be a server action.
+   */
+  onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
+  /**
+   * Where the form is posted, with the fields `text` and `parentId`: before JavaScript, and where there is no
+   * `onCommentSubmit`.
+   */
+  action?: string
+  /** The comment that this one answers. */
+  parentId?: string
+  /** The key under which the browser keeps what is not sent yet, one for each article. Without it nothing is kept. */
+  draftKey?: string
+  /**
+   * How many characters a comment may have. More can be written, and is not cut, but not sent; how many are left is said
+   * near the end.
+   */
+  maxLength?: number
+}
+
+/** What CommentForm and the list's reply forms take from the app, as the island takes it. */
+export function formPropsOf({
+  onCommentSubmit,
+  action,
+  draftKey,
+  maxLength,
+}: Pick<CommentFormProps, 'onCommentSubmit' | 'action' | 'draftKey' | 'maxLength'>) {
+  return {
+    onCommentSubmit: typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined,
+    action: safeUrl('CommentForm', action),
+    draftKey: textOf(draftKey),
+    maxLength: countOf('CommentForm', 'maxLength', maxLength),
+  }
+}
+
+/**
+ * Where a reader writes a comment. Renders a `<form>` that works by plain POST before JavaScript and loses no text:
+ * neither to an error, nor a reload, nor to having to log in. Without both `action` and `onCommentSubmit`, nothing.
+ */
+export function CommentForm(props: CommentFormProps) {
+  const [{locale}, own] = useSettings(props)
+  const {onCommentSubmit, action, draftKey, maxLength, parentId, ...rest} = own
+  const form = formPropsOf({onCommentSubmit, action, draftKey, maxLength})
+  const id = useId()
+  if (!form.action && !form.onCommentSubmit) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn(
+        'CommentForm',
+        '`action` and `onCommentSubmit` are both missing',
+        'so there is nowhere to send a comment and no form is shown',
+        'Pass one of them',
+      )
+    }
+    return null
+  }
+  return (
+    <S.Root
+      id={id}
+      {...rest}
+      {...form}
+      parentId={textOf(parentId)}
+      words={wordsOf(locale, 'commentForm', english.commentForm)}
+    />
+  )
+}

@@ -1,0 +1,102 @@
+import type {ComponentPropsWithRef} from 'react'
+import {safeUrl} from '../../lib/url.ts'
+import * as english from '../../locale/english.ts'
+import {countFormatOf, formatPlural} from '../../locale/counts.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import type {Comment} from '../../model.ts'
+import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {formPropsOf, type CommentFormProps} from '../CommentForm/index.ts'
+import {Gate} from '../CommentGate/index.ts'
+import * as S from './CommentList.styles.ts'
+import {CommentReplies} from './CommentReplies.tsx'
+import {CommentTarget} from './CommentTarget.tsx'
+import {OlderComments} from './OlderComments.tsx'
+import {renderThreads} from './renderThreads.tsx'
+import {Retry} from './Retry.tsx'
+import {threadsOf} from './threadsOf.ts'
+
+export interface CommentListProps
+  extends
+    SettingsProps,
+    Pick<CommentFormProps, 'onCommentSubmit' | 'action' | 'draftKey' | 'maxLength'>,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'action'> {
+  /** What has been said, in the order in which it is shown; pinned ones come first. */
+  comments?: Comment[]
+  /**
+   * Whether the reader may answer. Then each comment has a button that opens a form below it.
+   * @default true where there is `onCommentSubmit` or `action`
+   */
+  canComment?: boolean
+  /** Where older comments are, as a link. */
+  nextUrl?: string
+  /**
+   * Called in place of following that link, to fetch them into `comments`. A promise that rejects is said, and the link
+   * can be tried again.
+   */
+  onLoadMore?: () => unknown
+  /**
+   * Whether comments are being fetched. Where there are none yet, their shapes stand in.
+   * @default false
+   */
+  loading?: boolean
+  /** Whether they could not be fetched: anything but a false value. What it says is not shown. */
+  error?: unknown
+  /** Called by the button that fetches them again. Without it a link loads the page anew. */
+  onRetry?: () => unknown
+  /**
+   * The level of the heading of what is said in place of comments that could not be fetched.
+   * @default 3
+   */
+  headingLevel?: HeadingLevel
+}
+
+/** How deep answers stand within each other; deeper ones stand flat and say whom they answer. */
+const limit = 4
+
+/**
+ * The thread of comments, as plain text. Renders a `<div>` with a list; its comments have no JavaScript of their own.
+ * Reply buttons are hidden where scripts are off.
+ */
+export function CommentList(props: CommentListProps) {
+  const [settings, own] = useSettings(props)
+  const {comments, onCommentSubmit, action, draftKey, maxLength, nextUrl, onLoadMore, ...others} = own
+  const {loading, error, onRetry, headingLevel = 3, canComment, ...rest} = others
+  const {locale, linkComponent} = settings
+  const words = wordsOf(locale, 'commentList', english.commentList)
+  const form = formPropsOf({onCommentSubmit, action, draftKey, maxLength})
+  const format = countFormatOf(locale)
+  const {threads, total} = threadsOf(comments, limit)
+  const canReply = canComment !== false && Boolean(form.onCommentSubmit || form.action)
+  const list = total > 0 && renderThreads(threads, {settings, words, canReply})
+  return (
+    <S.Root data-slot="comment-list" tabIndex={-1} {...rest} aria-busy={loading || undefined}>
+      {list && canReply ? (
+        <CommentReplies {...form} words={wordsOf(locale, 'commentForm', english.commentForm)}>
+          {list}
+        </CommentReplies>
+      ) : (
+        list
+      )}
+      {!total && !loading && !error && <p data-slot="comment-list-empty">{words.empty}</p>}
+      {!total && loading && <div data-slot="comment-list-skeleton" />}
+      {error && !loading ? (
+        <Gate role="alert" {...words.failed} headingLevel={headingLevel}>
+          {typeof onRetry === 'function' ? (
+            <Retry label={words.retry} onRetry={onRetry} />
+          ) : (
+            // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of this page
+            <a href="">{words.retry}</a>
+          )}
+        </Gate>
+      ) : null}
+      <OlderComments
+        as={linkComponent}
+        href={safeUrl('CommentList', nextUrl)}
+        onLoadMore={typeof onLoadMore === 'function' ? onLoadMore : undefined}
+        words={words}
+        total={formatPlural(words.count, total, format)}
+      />
+      {!loading && !error && <CommentTarget total={total} message={words.missing} />}
+    </S.Root>
+  )
+}

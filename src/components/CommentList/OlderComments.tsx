@@ -1,0 +1,65 @@
+'use client'
+
+import {useEffect, useRef, useState, type ComponentPropsWithRef, type ComponentType, type MouseEvent} from 'react'
+import {useAnnounce} from '../../hooks/useAnnounce.ts'
+import type {Messages} from '../../locale/locale.ts'
+
+interface OlderCommentsProps {
+  as?: ComponentType<ComponentPropsWithRef<'a'>>
+  /** Where the older ones are; nothing when there are no more. */
+  href?: string
+  onLoadMore?: () => unknown
+  words: Messages['commentList']
+  /** How many comments there are now, in words. */
+  total: string
+}
+
+/** The island that fetches older comments where the app can; before JavaScript, and otherwise, a link to them. */
+export function OlderComments({as, href, onLoadMore, words, total}: OlderCommentsProps) {
+  const [state, setState] = useState<'busy' | 'failed' | 'done'>()
+  const said = useRef(total)
+  const end = useRef<HTMLParagraphElement>(null)
+  const announce = useAnnounce()
+
+  useEffect(() => {
+    if (state && said.current !== total) announce(total)
+    said.current = total
+  }, [state, total, announce])
+
+  // Where the focus was there is nothing now.
+  useEffect(() => {
+    if (state && document.activeElement === document.body) end.current!.focus()
+    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- when the link has gone
+  }, [href, state])
+
+  function load(event: MouseEvent) {
+    if (!onLoadMore || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    event.preventDefault()
+    if (state === 'busy') return
+    setState('busy')
+    new Promise((resolve) => {
+      resolve(onLoadMore())
+    }).then(
+      () => setState('done'),
+      () => {
+        setState('failed')
+        announce(words.olderFailed)
+      },
+    )
+  }
+
+  const Anchor = (as ?? 'a') as 'a'
+  if (!href && !state) return null
+  return (
+    <p data-slot="comment-list-older" ref={end} tabIndex={-1}>
+      {href ? (
+        <Anchor href={href} rel="next" aria-busy={state === 'busy' || undefined} onClick={load}>
+          {words.older}
+        </Anchor>
+      ) : (
+        words.end
+      )}
+      {state === 'failed' && <span data-slot="comment-list-fault">{words.olderFailed}</span>}
+    </p>
+  )
+}

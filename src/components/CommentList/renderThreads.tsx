@@ -1,0 +1,106 @@
+import type {ReactNode} from 'react'
+import {toList} from '../../lib/list.ts'
+import {textOf} from '../../lib/text.ts'
+import type {Messages} from '../../locale/locale.ts'
+import {fill, fillNodes} from '../../locale/pattern.ts'
+import type {Settings} from '../../locale/settings.ts'
+import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
+import {renderCount} from '../../primitives/Count/Count.tsx'
+import {Link} from '../../primitives/Link/Link.tsx'
+import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
+import type {Thread} from './threadsOf.ts'
+
+interface ThreadSettings {
+  settings: Settings
+  words: Messages['commentList']
+  canReply: boolean
+}
+
+/** What a reader wrote may lead anywhere. */
+const rel = 'nofollow noreferrer ugc'
+
+const authorOf = ({comment}: Thread) => toList(comment.author)[0]
+const nameOf = (thread: Thread, words: Messages['commentList']) =>
+  (!thread.comment.deleted && textOf(authorOf(thread)?.name)) || words.anonymous
+const addressOf = ({id}: Thread) => id && `#comment-${encodeURIComponent(id)}`
+
+/** Paragraphs are what blank lines part; of a text that is all blank lines, none. */
+function paragraphsOf(text: string) {
+  const paragraphs = text.trim().split(/\n\s*\n/)
+  return paragraphs.length > 200 ? [text] : paragraphs
+}
+
+/** Comments with their answers below them, as lists in lists. Called for each, because no comment has a state. */
+export function renderThreads(threads: Thread[], given: ThreadSettings): ReactNode {
+  if (!threads.length) return null
+  return (
+    <ol data-slot="comment-list-thread" role="list">
+      {threads.map((thread, i) => (
+        <li key={thread.id ?? i} id={thread.id && `comment-${thread.id}`} data-slot="comment-list-item">
+          {renderComment(thread, given)}
+          {renderThreads(thread.answers, given)}
+        </li>
+      ))}
+    </ol>
+  )
+}
+
+function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettings) {
+  const {comment, id, parent, under} = thread
+  if (comment.deleted === true) {
+    return (
+      <article data-slot="comment-list-comment" data-deleted="">
+        {words.deleted}
+      </article>
+    )
+  }
+  const {linkComponent, imageComponent} = settings
+  const author = authorOf(thread)
+  const name = nameOf(thread, words)
+  const date = renderDate(settings, {date: comment.dateCreated, format: 'date-time'})
+  return (
+    <article data-slot="comment-list-comment" aria-label={name}>
+      <Avatar author={author} imageComponent={imageComponent} />
+      <p data-slot="comment-list-meta">
+        <Link data-slot="comment-list-author" href={author?.url} rel={rel} linkComponent={linkComponent}>
+          <bdi>{name}</bdi>
+        </Link>
+        {date && (
+          <Link
+            data-slot="comment-list-date"
+            href={textOf(comment.url) ?? addressOf(thread)}
+            rel={rel}
+            linkComponent={linkComponent}
+          >
+            {date}
+          </Link>
+        )}
+        {comment.pinned === true && <span data-slot="comment-list-pinned">{words.pinned}</span>}
+        {parent && parent !== under && (
+          <a href={addressOf(parent)}>{fillNodes(words.inReplyTo, {name: <bdi>{nameOf(parent, words)}</bdi>})}</a>
+        )}
+      </p>
+      <div data-slot="comment-list-text">
+        {paragraphsOf(comment.text).map((paragraph, i) => (
+          <p key={i} dir="auto">
+            {paragraph}
+          </p>
+        ))}
+      </div>
+      <div data-slot="comment-list-actions">
+        {renderCount(settings, {type: 'likes', value: comment.likeCount || undefined})}
+        {canReply && id && (
+          <button
+            type="button"
+            data-slot="comment-list-reply"
+            value={id}
+            aria-label={fill(words.replyTo, {name})}
+            aria-expanded={false}
+          >
+            {words.reply}
+          </button>
+        )}
+      </div>
+    </article>
+  )
+}
