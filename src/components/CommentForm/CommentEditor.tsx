@@ -50,11 +50,12 @@ export function CommentEditor(props: CommentEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const call = useRef({busy: false})
   const [length, setLength] = useState(0)
-  const [{busy, message, fault, posted}, setState] = useState<State>({})
+  const [{busy, message, posted, ...state}, setState] = useState<State>({})
   const announce = useAnnounce()
   const keep = useDraft(field, draftKey, () => setLength(field.current!.value.length))
   const left = maxLength ? maxLength - length : Infinity
   const over = left < 0
+  const fault = over ? 'field' : state.fault
   const isNear = left <= Math.min(100, maxLength / 5)
   const count = isNear ? (over ? words.over : words.remaining).replace('{count}', String(Math.abs(left))) : ''
 
@@ -136,7 +137,7 @@ export function CommentEditor(props: CommentEditorProps) {
         if (process.env.NODE_ENV !== 'production') {
           warn(
             'CommentForm',
-            `\`onCommentSubmit\` failed (${error instanceof Error ? error.message : show(error)})`,
+            `\`onCommentSubmit\` failed (${error instanceof Error ? error.message : error === undefined ? 'no answer came' : show(error)})`,
             'so the text was kept and the reader is offered another try',
             'Mend the call if the fault is in it',
           )
@@ -163,17 +164,12 @@ export function CommentEditor(props: CommentEditorProps) {
       onSubmit={submit}
     >
       {posted && (
-        <p data-slot="comment-form-posted" dir="auto">
+        <div data-slot="comment-form-posted" dir="auto">
           {textOf(posted.text)}
-        </p>
+        </div>
       )}
       <div hidden={closed}>
-        <div data-slot="comment-form-row">
-          <label htmlFor={fieldId}>{label}</label>
-          <span data-slot="comment-form-count" id={`${fieldId}-count`}>
-            {count}
-          </span>
-        </div>
+        <label htmlFor={fieldId}>{label}</label>
         <textarea
           ref={field}
           data-slot="comment-form-field"
@@ -183,8 +179,8 @@ export function CommentEditor(props: CommentEditorProps) {
           dir="auto"
           required
           readOnly={busy}
-          aria-invalid={fault === 'field' || over || undefined}
-          aria-describedby={`${fieldId}-status${count && ` ${fieldId}-count`}`}
+          aria-invalid={fault === 'field' || undefined}
+          aria-describedby={`${fieldId}-status`}
           onKeyDown={sendByKey}
           onInvalid={(event) => {
             event.preventDefault()
@@ -199,7 +195,7 @@ export function CommentEditor(props: CommentEditorProps) {
         {parentId && <input type="hidden" name="parentId" value={parentId} />}
       </div>
       <p data-slot="comment-form-status" id={`${fieldId}-status`}>
-        {message ?? (closed ? '' : words.hint)}
+        {over ? count : [message ?? (closed ? '' : words.hint), count].join(' ').trim()}
       </p>
       {!closed && (
         <div data-slot="comment-form-actions">

@@ -4,58 +4,34 @@ import {theme} from '../../theme/theme.ts'
 import {CommentEditor} from './CommentEditor.tsx'
 
 export const Root = styled(CommentEditor)`
-  margin: 0;
+  white-space: pre-line;
 
-  [data-slot='comment-form-row'],
-  [data-slot='comment-form-actions'] {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.75rem;
-  }
-
-  [data-slot='comment-form-row'] {
-    justify-content: space-between;
-    font-weight: 500;
-  }
-
-  [data-slot='comment-form-count'],
-  [data-slot='comment-form-status'] {
-    margin: 0;
-    font-size: ${theme.size.fine};
-    font-weight: 400;
-    color: ${theme.color.textTertiary};
-  }
-
-  [data-slot='comment-form-status'] {
+  p {
     min-block-size: 1.6em;
-    margin-block: 0.25rem 0.75rem;
-  }
-
-  [data-slot='comment-form-status'] a {
-    color: inherit;
+    margin: 0 0 0.75rem;
+    font-size: ${theme.size.fine};
+    color: ${theme.color.textTertiary};
   }
 
   textarea {
     display: block;
     inline-size: 100%;
-    margin: 0.5rem 0 0;
+    margin: 0.5rem 0 0.25rem;
     padding: 0.75rem 1rem;
     border: 1px solid ${theme.color.borderControl};
     border-radius: 0;
     background: none;
     font: inherit;
-    line-height: 1.7;
     color: inherit;
     resize: vertical;
   }
 
-  textarea[aria-invalid] {
-    border-color: ${theme.color.danger};
+  &[data-fault] p {
+    color: ${theme.color.danger};
   }
 
-  &[data-fault] [data-slot='comment-form-status'],
-  [data-slot='comment-form-row']:has(+ [aria-invalid]) [data-slot='comment-form-count'] {
-    color: ${theme.color.danger};
+  [aria-invalid] {
+    border-color: ${theme.color.danger};
   }
 
   button {
@@ -68,7 +44,11 @@ export const Root = styled(CommentEditor)`
     }
   }
 
-  button[type='submit'] {
+  button + button {
+    margin-inline-start: 0.75rem;
+  }
+
+  [type='submit'] {
     border-color: ${theme.color.text};
     background: ${theme.color.text};
     color: ${theme.color.surface};
@@ -80,25 +60,13 @@ export const Root = styled(CommentEditor)`
     }
   }
 
-  &[aria-busy='true'] :is(textarea, button) {
-    opacity: 0.6;
+  &[aria-busy] :is(textarea, button) {
+    opacity: 0.45;
     cursor: progress;
   }
 
-  :is(textarea, button, a):focus-visible {
+  :is(textarea, button):focus-visible {
     ${ring}
-  }
-
-  [data-slot='comment-form-posted'] {
-    margin-block-end: 1.5rem;
-    font-weight: 500;
-    line-height: 1.75;
-  }
-
-  [data-slot='comment-form-posted'] p {
-    margin: 0;
-    font-weight: 400;
-    white-space: pre-line;
   }
 
   @media (scripting: none) {

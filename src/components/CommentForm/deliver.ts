@@ -20,8 +20,12 @@ export type CommentAnswer = CommentResult | void | null
 const patience = 30_000
 
 /** Calls once, and says how it went: also where the call throws, or nothing comes back. An answer may still come late. */
-export function deliver(call: () => unknown, onAnswer: (answer: unknown) => void, onFailure: (error: unknown) => void) {
-  const timer = setTimeout(onFailure, patience, 'no answer in half a minute')
+export function deliver(
+  call: () => unknown,
+  onAnswer: (answer: unknown) => void,
+  onFailure: (error?: unknown) => void,
+) {
+  const timer = setTimeout(onFailure, patience)
   void new Promise((resolve) => {
     resolve(call())
   })

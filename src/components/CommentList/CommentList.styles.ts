@@ -6,7 +6,7 @@ export const Root = styled.div`
   ${container}
   outline: 0;
 
-  [data-slot='comment-list-thread'] {
+  ol {
     display: grid;
     grid-template-columns: minmax(0, 1fr);
     gap: 1rem;
@@ -15,7 +15,7 @@ export const Root = styled.div`
     list-style: none;
   }
 
-  li [data-slot='comment-list-thread'] {
+  li ol {
     margin-block-start: 1rem;
     padding-inline-start: 0.75rem;
     border-inline-start: 1px solid ${theme.color.borderSubtle};
@@ -26,49 +26,37 @@ export const Root = styled.div`
     }
   }
 
-  [data-slot='comment-list-item'] {
-    scroll-margin-block: 1.5rem;
-  }
-
-  [data-slot='comment-list-comment'] {
+  article {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
     align-items: center;
     gap: 0.25rem 0.75rem;
     padding-block: 0.375rem;
+    scroll-margin: 1.5rem;
+  }
+
+  /* Those that nobody sees yet are not laid out. Not the first: their real height would move what is seen. */
+  &[data-long] li:nth-child(n + 20) article {
     content-visibility: auto;
-    contain-intrinsic-size: auto 8rem;
+    contain-intrinsic-size: auto 7rem;
   }
 
-  :is([data-slot='comment-list-item']:target, [data-target]) > [data-slot='comment-list-comment'] {
+  article:is(:target, [data-target]) {
+    outline: 0.75rem solid ${theme.color.surfaceSunken};
     background: ${theme.color.surfaceSunken};
-    box-shadow:
-      -0.75rem 0 ${theme.color.surfaceSunken},
-      0.75rem 0 ${theme.color.surfaceSunken};
   }
 
-  [data-slot='comment-list-meta'] {
+  header,
+  footer {
     display: flex;
     flex-wrap: wrap;
-    align-items: baseline;
-    gap: 0 0.75rem;
-    margin: 0;
+    align-items: center;
+    gap: 0 1.125rem;
     font-size: ${theme.size.fine};
     color: ${theme.color.textTertiary};
   }
 
-  [data-slot='comment-list-author'] {
-    font-size: ${theme.size.ui};
-    font-weight: 500;
-    color: ${theme.color.text};
-  }
-
-  [data-slot='comment-list-pinned'] {
-    color: ${theme.color.accent};
-  }
-
-  [data-slot='comment-list-text'],
-  [data-slot='comment-list-actions'] {
+  article > :not(span, header) {
     grid-column: 1 / -1;
 
     @container (inline-size >= 37.5rem) {
@@ -76,33 +64,18 @@ export const Root = styled.div`
     }
   }
 
-  [data-slot='comment-list-text'] p {
+  p {
     margin: 0;
     line-height: 1.75;
     text-wrap: pretty;
     white-space: pre-line;
   }
 
-  [data-slot='comment-list-text'] p + p {
+  p + p {
     margin-block-start: 0.75rem;
   }
 
-  [data-slot='comment-list-actions'] {
-    display: flex;
-    align-items: center;
-    gap: 1.25rem;
-    font-size: ${theme.size.fine};
-    color: ${theme.color.textTertiary};
-  }
-
-  [data-deleted],
-  [data-slot='comment-list-empty'] {
-    margin: 0;
-    color: ${theme.color.textTertiary};
-  }
-
-  [data-slot='comment-list-meta'] a,
-  [data-slot='comment-list-reply'] {
+  article :is(a, button) {
     ${plainLink}
     margin: 0;
     padding: 0.25rem 0;
@@ -119,42 +92,43 @@ export const Root = styled.div`
     }
   }
 
-  /* A form once opened, and what it says when it is put away. */
-  [data-slot='comment-form'] {
-    padding-block: 0.75rem;
+  header > :first-child {
+    font-size: ${theme.size.ui};
+    font-weight: 500;
+    color: ${theme.color.text};
   }
 
-  [data-slot='comment-list-older'] {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: center;
-    gap: 0.75rem;
-    margin: 1.5rem 0 0;
+  [data-slot='comment-list-pinned'] {
+    color: ${theme.color.accent};
+  }
+
+  > p {
+    margin-block-start: 1.5rem;
     outline: 0;
-    font-size: ${theme.size.meta};
     color: ${theme.color.textTertiary};
+  }
 
-    a {
-      ${button}
+  p > a {
+    ${button}
+    margin-inline-end: 0.75rem;
 
-      @media (hover: hover) {
-        &:hover {
-          border-color: ${theme.color.text};
-        }
+    @media (hover: hover) {
+      &:hover {
+        border-color: ${theme.color.text};
       }
     }
-
-    [aria-busy] {
-      opacity: 0.6;
-      cursor: progress;
-    }
   }
 
-  [data-slot='comment-list-fault'] {
+  [aria-busy] {
+    opacity: 0.45;
+    cursor: progress;
+  }
+
+  p > span {
     color: ${theme.color.danger};
   }
 
-  [data-slot='comment-list-missing'] {
+  [popover] {
     ${toast}
   }
 
@@ -162,27 +136,14 @@ export const Root = styled.div`
     ${ring}
   }
 
-  /* Two comments: a circle, a name and a line. */
-  [data-slot='comment-list-skeleton'] {
-    --_ink-bar: linear-gradient(${theme.color.borderSubtle} 0 0);
-
-    block-size: 9rem;
-    background:
-      radial-gradient(circle closest-side, ${theme.color.borderSubtle} 98%, transparent) 0 0 / 2rem 6rem,
-      var(--_ink-bar) 2.75rem 0.5rem / 6rem 1rem,
-      var(--_ink-bar) 2.75rem 2.25rem / 100% 0.75rem;
-    background-repeat: no-repeat;
+  /* What is still being fetched. */
+  header:empty {
+    block-size: 1rem;
+    background: ${theme.color.borderSubtle};
   }
 
   @media (scripting: none) {
-    [data-slot='comment-list-reply'] {
-      display: none;
-    }
-  }
-
-  @media print {
-    [data-slot='comment-list-actions'],
-    [data-slot='comment-list-older'] {
+    button {
       display: none;
     }
   }

@@ -4,6 +4,7 @@ import * as english from '../../locale/english.ts'
 import {countFormatOf, formatPlural} from '../../locale/counts.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Comment} from '../../model.ts'
+import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {formPropsOf, type CommentFormProps} from '../CommentForm/index.ts'
 import {Gate} from '../CommentGate/index.ts'
@@ -50,6 +51,20 @@ export interface CommentListProps
   headingLevel?: HeadingLevel
 }
 
+/** What stands in for comments that are being fetched. */
+const skeleton = (
+  <ol data-slot="comment-list-skeleton" aria-hidden="true">
+    {[1, 2, 3].map((key) => (
+      <li key={key}>
+        <article>
+          <Avatar />
+          <header />
+        </article>
+      </li>
+    ))}
+  </ol>
+)
+
 /** How deep answers stand within each other; deeper ones stand flat and say whom they answer. */
 const limit = 4
 
@@ -67,9 +82,16 @@ export function CommentList(props: CommentListProps) {
   const format = countFormatOf(locale)
   const {threads, total} = threadsOf(comments, limit)
   const canReply = canComment !== false && Boolean(form.onCommentSubmit || form.action)
+  const isLong = total > 100
   const list = total > 0 && renderThreads(threads, {settings, words, canReply})
   return (
-    <S.Root data-slot="comment-list" tabIndex={-1} {...rest} aria-busy={loading || undefined}>
+    <S.Root
+      data-slot="comment-list"
+      tabIndex={-1}
+      {...rest}
+      aria-busy={loading || undefined}
+      data-long={isLong ? '' : undefined}
+    >
       {list && canReply ? (
         <CommentReplies {...form} words={wordsOf(locale, 'commentForm', english.commentForm)}>
           {list}
@@ -77,8 +99,8 @@ export function CommentList(props: CommentListProps) {
       ) : (
         list
       )}
-      {!total && !loading && !error && <p data-slot="comment-list-empty">{words.empty}</p>}
-      {!total && loading && <div data-slot="comment-list-skeleton" />}
+      {!total && !loading && !error && <div data-slot="comment-list-empty">{words.empty}</div>}
+      {!total && loading && skeleton}
       {error && !loading ? (
         <Gate role="alert" {...words.failed} headingLevel={headingLevel}>
           {typeof onRetry === 'function' ? (
@@ -96,7 +118,7 @@ export function CommentList(props: CommentListProps) {
         words={words}
         total={formatPlural(words.count, total, format)}
       />
-      {!loading && !error && <CommentTarget total={total} message={words.missing} />}
+      {!loading && !error && <CommentTarget total={total} isLong={isLong} message={words.missing} />}
     </S.Root>
   )
 }

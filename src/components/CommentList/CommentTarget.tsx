@@ -16,8 +16,8 @@ function addressed() {
  * The island that minds the address. The browser finds a comment by itself; this marks one that came after the page, and
  * tells who looks for one that is not there, by a popover that moves nothing.
  */
-export function CommentTarget({total, message}: {total: number; message: string}) {
-  const notice = useRef<HTMLParagraphElement>(null)
+export function CommentTarget({total, isLong, message}: {total: number; isLong: boolean; message: string}) {
+  const notice = useRef<HTMLDivElement>(null)
   const announce = useAnnounce()
 
   useEffect(() => {
@@ -30,15 +30,25 @@ export function CommentTarget({total, message}: {total: number; message: string}
         notice.current!.showPopover()
         announce(message)
       } else notice.current!.hidePopover()
-      if (!target || target.matches(':target')) return
-      target.dataset.target = ''
-      target.scrollIntoView()
+      if (!target) return
+      const isFound = target.matches(':target')
+      const isNear = Math.abs(target.getBoundingClientRect().top) < innerHeight
+      if (!isFound) target.dataset.target = ''
+      // In a long list what is above it gets its real height only now that it is near.
+      let frames = isFound ? (isLong && isNear ? 10 : 0) : 10
+      const hold = () => {
+        if (!frames) return
+        frames -= 1
+        target.scrollIntoView()
+        requestAnimationFrame(hold)
+      }
+      hold()
     }
     look()
     addEventListener('hashchange', look)
     return () => removeEventListener('hashchange', look)
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- again when there are other comments
-  }, [total, message, announce])
+  }, [total, isLong, message, announce])
 
-  return <p ref={notice} popover="auto" data-slot="comment-list-missing" />
+  return <div ref={notice} popover="auto" data-slot="comment-list-missing" />
 }

@@ -22,11 +22,15 @@ const rel = 'nofollow noreferrer ugc'
 const authorOf = ({comment}: Thread) => toList(comment.author)[0]
 const nameOf = (thread: Thread, words: Messages['commentList']) =>
   (!thread.comment.deleted && textOf(authorOf(thread)?.name)) || words.anonymous
+const anchorOf = ({id}: Thread) => id && `comment-${id}`
 const addressOf = ({id}: Thread) => id && `#comment-${encodeURIComponent(id)}`
 
 /** Paragraphs are what blank lines part; of a text that is all blank lines, none. */
 function paragraphsOf(text: string) {
-  const paragraphs = text.trim().split(/\n\s*\n/)
+  const paragraphs = text
+    .trim()
+    .replaceAll(/\r\n?/g, '\n')
+    .split(/\n\s*\n/)
   return paragraphs.length > 200 ? [text] : paragraphs
 }
 
@@ -36,7 +40,7 @@ export function renderThreads(threads: Thread[], given: ThreadSettings): ReactNo
   return (
     <ol data-slot="comment-list-thread" role="list">
       {threads.map((thread, i) => (
-        <li key={thread.id ?? i} id={thread.id && `comment-${thread.id}`} data-slot="comment-list-item">
+        <li key={thread.id ?? i} data-slot="comment-list-item">
           {renderComment(thread, given)}
           {renderThreads(thread.answers, given)}
         </li>
@@ -49,8 +53,8 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
   const {comment, id, parent, under} = thread
   if (comment.deleted === true) {
     return (
-      <article data-slot="comment-list-comment" data-deleted="">
-        {words.deleted}
+      <article id={anchorOf(thread)} data-slot="comment-list-comment" data-deleted="">
+        <header>{words.deleted}</header>
       </article>
     )
   }
@@ -59,9 +63,9 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
   const name = nameOf(thread, words)
   const date = renderDate(settings, {date: comment.dateCreated, format: 'date-time'})
   return (
-    <article data-slot="comment-list-comment" aria-label={name}>
+    <article id={anchorOf(thread)} data-slot="comment-list-comment" aria-label={name}>
       <Avatar author={author} imageComponent={imageComponent} />
-      <p data-slot="comment-list-meta">
+      <header data-slot="comment-list-meta">
         <Link data-slot="comment-list-author" href={author?.url} rel={rel} linkComponent={linkComponent}>
           <bdi>{name}</bdi>
         </Link>
@@ -79,7 +83,7 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
         {parent && parent !== under && (
           <a href={addressOf(parent)}>{fillNodes(words.inReplyTo, {name: <bdi>{nameOf(parent, words)}</bdi>})}</a>
         )}
-      </p>
+      </header>
       <div data-slot="comment-list-text">
         {paragraphsOf(comment.text).map((paragraph, i) => (
           <p key={i} dir="auto">
@@ -87,7 +91,7 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
           </p>
         ))}
       </div>
-      <div data-slot="comment-list-actions">
+      <footer data-slot="comment-list-actions">
         {renderCount(settings, {type: 'likes', value: comment.likeCount || undefined})}
         {canReply && id && (
           <button
@@ -100,7 +104,7 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
             {words.reply}
           </button>
         )}
-      </div>
+      </footer>
     </article>
   )
 }

@@ -15,7 +15,10 @@ const comments = (text: string) =>
 const threaded = (text: string, limit = 4) => shape(threadsOf(comments(text), limit).threads)
 
 describe('threadsOf', () => {
-  beforeEach(() => void vi.spyOn(console, 'warn').mockImplementation(() => {}))
+  let warn: ReturnType<typeof vi.spyOn>
+  beforeEach(() => {
+    warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+  })
   afterEach(() => vi.restoreAllMocks())
 
   it.each([
@@ -56,7 +59,7 @@ describe('threadsOf', () => {
       {id: 'd', text: 7 as never},
     ]
     expect(shape(threadsOf(all, 4).threads)).toBe('a[b]')
-    expect(vi.mocked(console.warn).mock.calls.flat().join('\n')).toMatch(/CommentList: .+, because .+\. Pass .+\./)
+    expect(warn.mock.calls.flat().join('\n')).toMatch(/CommentList: .+, because .+\. Pass .+\./)
   })
 
   it('reads numbers as ids, and shows what has none', () => {

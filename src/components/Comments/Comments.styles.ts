@@ -28,10 +28,7 @@ export const Root = styled.section`
 
   [data-slot='comments-write'] {
     margin-inline-start: auto;
-    padding-block: 0.25rem;
-    font-size: ${theme.size.meta};
     color: inherit;
-    text-underline-offset: 0.25em;
 
     &:focus-visible {
       ${ring}
