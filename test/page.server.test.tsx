@@ -257,6 +257,24 @@ describe('bad data', () => {
     for (const field of ['src', 'alt', 'width', 'height', 'srcSet', 'sizes', 'darkSrc', 'caption', 'creditText']) {
       stands(render({article: {url: '/', headline: 'h', image: {src: '/a.png', [field]: value}}}))
     }
+    for (const field of ['id', 'text', 'author', 'dateCreated', 'likeCount', 'url', 'parentId', 'pinned', 'deleted']) {
+      const comment = {id: 'a', text: 'x', [field]: value}
+      stands(render({comments: {comments: [{id: 'b', text: 'x'}, comment], action: '/'}}))
+    }
+    for (const prop of [
+      'comments',
+      'canComment',
+      'loginUrl',
+      'registerUrl',
+      'onCommentSubmit',
+      'draftKey',
+      'nextUrl',
+    ]) {
+      stands(render({comments: {comments: [{id: 'a', text: 'x'}], action: '/', [prop]: value}}))
+    }
+    for (const prop of ['onLoadMore', 'loading', 'error', 'onRetry', 'reason', 'action', 'maxLength', 'headingLevel']) {
+      stands(render({comments: {comments: [{id: 'a', text: 'x'}], nextUrl: '?2', [prop]: value}}))
+    }
     for (const field of ['count', 'liked', 'defaultLiked', 'variant', 'size']) {
       stands(render({like: {count: 1, [field]: value}}))
     }
@@ -280,6 +298,20 @@ describe('bad data', () => {
         accounts: [{network: evil, name: evil, url: 'data:text/html,x'}],
       },
       related: [{headline: evil, url: ' javascript:1', image: 'javascript:1'}],
+      comments: {
+        comments: [
+          {
+            id: evil,
+            text: evil,
+            author: {name: evil, url: 'javascript:1'},
+            url: 'javascript:1',
+            dateCreated: '2024-08-01',
+          },
+        ],
+        action: 'javascript:1',
+        nextUrl: 'javascript:1',
+        onCommentSubmit: () => {},
+      },
     })
     expect(html).not.toMatch(/<script|javascript:1|href="data:/i)
   })

@@ -1,5 +1,15 @@
 import {render, screen} from '@testing-library/react'
-import {ArticleBody, AuthorCard, CommentGate, ContactFooter, InkstoneProvider, LikeButton, PostCard} from 'inkstone'
+import {
+  ArticleBody,
+  AuthorCard,
+  CommentForm,
+  CommentGate,
+  CommentList,
+  ContactFooter,
+  InkstoneProvider,
+  LikeButton,
+  PostCard,
+} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import type {ComponentPropsWithRef} from 'react'
 import {afterEach, describe, expect, it} from 'vitest'
@@ -57,6 +67,8 @@ describe('rule 2: every rule weighs three elements', () => {
           <PostCard post={{headline: 'Title', url: '/', image: '/x.png'}} />
           <LikeButton count={1} />
           <CommentGate loginUrl="/login" />
+          <CommentList comments={[{id: '1', text: 'x', author, dateCreated: '2024-08-01'}]} nextUrl="?2" action="/" />
+          <CommentForm action="/" />
           <ContactFooter contact={{telephone: '1', legal: 'x'}} />
           <ArticleBody>
             <h2>h2</h2>

@@ -161,6 +161,7 @@ export function CommentEditor(props: CommentEditorProps) {
       method="post"
       aria-busy={busy}
       data-fault={fault}
+      hidden={closed && !message}
       onSubmit={submit}
     >
       {posted && (
@@ -194,7 +195,7 @@ export function CommentEditor(props: CommentEditorProps) {
         />
         {parentId && <input type="hidden" name="parentId" value={parentId} />}
       </div>
-      <p data-slot="comment-form-status" id={`${fieldId}-status`}>
+      <p data-slot="comment-form-status" dir="auto" id={`${fieldId}-status`}>
         {over ? count : [message ?? (closed ? '' : words.hint), count].join(' ').trim()}
       </p>
       {!closed && (

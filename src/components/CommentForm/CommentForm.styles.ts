@@ -10,6 +10,7 @@ export const Root = styled(CommentEditor)`
     min-block-size: 1.6em;
     margin: 0 0 0.75rem;
     font-size: ${theme.size.fine};
+    line-height: 1.6;
     color: ${theme.color.textTertiary};
   }
 
@@ -60,8 +61,8 @@ export const Root = styled(CommentEditor)`
     }
   }
 
-  &[aria-busy] :is(textarea, button) {
-    opacity: 0.45;
+  &[aria-busy] button {
+    opacity: 0.7;
     cursor: progress;
   }
 

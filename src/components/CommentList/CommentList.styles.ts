@@ -64,14 +64,20 @@ export const Root = styled.div`
     }
   }
 
-  p {
+  form {
+    margin-block: 0.75rem;
+  }
+
+  > p,
+  article p {
     margin: 0;
     line-height: 1.75;
+    color: inherit;
     text-wrap: pretty;
     white-space: pre-line;
   }
 
-  p + p {
+  article p + p {
     margin-block-start: 0.75rem;
   }
 
@@ -108,7 +114,7 @@ export const Root = styled.div`
     color: ${theme.color.textTertiary};
   }
 
-  p > a {
+  > p > a {
     ${button}
     margin-inline-end: 0.75rem;
 
@@ -119,12 +125,12 @@ export const Root = styled.div`
     }
   }
 
-  [aria-busy] {
-    opacity: 0.45;
+  > p > [aria-busy] {
+    opacity: 0.7;
     cursor: progress;
   }
 
-  p > span {
+  > p > span {
     color: ${theme.color.danger};
   }
 

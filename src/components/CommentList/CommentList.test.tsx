@@ -203,6 +203,7 @@ describe('<CommentList />', () => {
       expect(button).toHaveFocus()
       expect(button).toHaveAttribute('aria-expanded', 'false')
       expect(field).not.toBeVisible()
+      expect(field.form).not.toBeVisible()
       await userEvent.keyboard(' ')
       expect(field).toHaveFocus()
       expect(field).toHaveValue('写到一半')

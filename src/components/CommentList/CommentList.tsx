@@ -89,7 +89,7 @@ export function CommentList(props: CommentListProps) {
       data-slot="comment-list"
       tabIndex={-1}
       {...rest}
-      aria-busy={loading || undefined}
+      aria-busy={loading ? true : undefined}
       data-long={isLong ? '' : undefined}
     >
       {list && canReply ? (

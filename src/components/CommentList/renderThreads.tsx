@@ -54,7 +54,7 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
   if (comment.deleted === true) {
     return (
       <article id={anchorOf(thread)} data-slot="comment-list-comment" data-deleted="">
-        <header>{words.deleted}</header>
+        <header dir="auto">{words.deleted}</header>
       </article>
     )
   }
