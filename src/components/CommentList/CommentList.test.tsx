@@ -195,7 +195,7 @@ describe('<CommentList />', () => {
       const button = screen.getByRole('button', {name: '回复乙', expanded: false})
       button.focus()
       await userEvent.keyboard('{Enter}')
-      const field = screen.getByRole('textbox', {name: '回复乙'})
+      const field = screen.getByRole<HTMLTextAreaElement>('textbox', {name: '回复乙'})
       expect(field).toHaveFocus()
       expect(button).toHaveAttribute('aria-expanded', 'true')
       expect(item('2')).toContainElement(field)
