@@ -2,7 +2,7 @@
 
 import {useEffect, useState, type MouseEvent, type ReactNode} from 'react'
 import {createPortal} from 'react-dom'
-import {CommentFormIsland, type CommentEditorProps} from '../CommentForm/index.ts'
+import {ReplyForm, type CommentEditorProps} from '../CommentForm/index.ts'
 
 interface Reply {
   button: HTMLButtonElement
@@ -40,7 +40,7 @@ export function CommentReplies({children, draftKey, ...form}: CommentEditorProps
       {children}
       {replies.map(({button, host, open}) =>
         createPortal(
-          <CommentFormIsland
+          <ReplyForm
             {...form}
             draftKey={draftKey && `${draftKey}:${button.value}`}
             parentId={button.value}
