@@ -43,7 +43,7 @@ export const structure = (all: Token[]) =>
 export const textOf = (all: Token[]) => all.map((it) => ('text' in it ? it.text : '')).join('')
 
 const harmless =
-  /^(a|abbr|address|article|aside|audio|b|bdi|bdo|big|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hgroup|hr|i|img|input|ins|kbd|li|m[a-z]+|nav|ol|p|picture|pre|q|rp|rt|ruby|s|samp|section|semantics|small|source|span|strike|strong|sub|summary|sup|svg|path|button|table|tbody|td|tfoot|th|thead|time|tr|track|tt|u|ul|var|video|wbr)$/
+  /^(a|abbr|address|article|aside|audio|b|bdi|bdo|big|blockquote|br|caption|cite|code|col|colgroup|data|dd|del|details|dfn|div|dl|dt|em|figcaption|figure|footer|h[1-6]|header|hgroup|hr|i|img|input|ins|kbd|li|m[a-z]+|nav|ol|p|picture|pre|q|rb|rp|rt|rtc|ruby|s|samp|section|semantics|small|source|span|strike|strong|sub|summary|sup|svg|path|button|table|tbody|td|tfoot|th|thead|time|tr|track|tt|u|ul|var|video|wbr)$/
 const sinks =
   /^(href|src|cite|poster|action|formaction|data|xlink:href|ping|background|longdesc|manifest|codebase|archive|profile)$/
 

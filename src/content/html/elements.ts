@@ -4,7 +4,7 @@ const set = (names: string) => new Set(names.split(' '))
 export const elements = set(
   'a abbr address article aside audio b bdi bdo big blockquote br caption cite code col colgroup data dd del details ' +
     'dfn div dl dt em figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr i img input ins kbd li mark nav ol p ' +
-    'picture pre q rp rt ruby s samp section small source span strike strong sub summary sup table tbody td tfoot th ' +
+    'picture pre q rb rp rt rtc ruby s samp section small source span strike strong sub summary sup table tbody td tfoot th ' +
     'thead time tr track tt u ul var video wbr',
 )
 

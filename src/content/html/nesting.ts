@@ -17,6 +17,8 @@ const keepsItems = set(
 const tableParts = set('caption col colgroup tbody td tfoot th thead tr')
 const cells = set('caption td th')
 const links = set('a noteref embed')
+/** The parts of a ruby; browsers let them stand anywhere, React only where they mean something. */
+export const rubyParts = set('rb rp rt rtc')
 const headings = set('h1 h2 h3 h4 h5 h6')
 
 /** What is open around a node, as far as it decides how a browser reads the node. */
@@ -44,7 +46,7 @@ function mayStand(name: string, open: Open) {
   if (name === 'note') return parent === 'notes'
   if (parent === 'notes') return false
   if (name === 'dt' || name === 'dd') return !open.term
-  if (name === 'rt' || name === 'rp') return parent === 'ruby'
+  if (rubyParts.has(name)) return parent === 'ruby'
   return !(headings.has(name) && headings.has(parent))
 }
 

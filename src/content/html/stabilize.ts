@@ -1,6 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {childrenOf, voidElements} from './elements.ts'
-import {isSound} from './nesting.ts'
+import {isSound, rubyParts} from './nesting.ts'
 import {parse, type SourceNode} from './parse.ts'
 
 /** As what an element of ours is parsed: what it is rendered as closes and holds the same. */
@@ -42,11 +42,13 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
 
   function read(nodes: SourceNode[], parent: string): ContentNode[] {
     const result: ContentNode[] = []
+    const add = (node: ContentNode) => {
+      if (typeof node === 'string' && typeof result.at(-1) === 'string') result[result.length - 1] += node
+      else result.push(node)
+    }
     for (const node of nodes) {
       if ('value' in node) {
-        if (childrenOf.has(parent) && isBlank(node.value)) continue
-        if (typeof result.at(-1) === 'string') result[result.length - 1] += node.value
-        else result.push(node.value)
+        if (!childrenOf.has(parent) || !isBlank(node.value)) add(node.value)
       } else if ('tagName' in node) {
         const original = known[Number(node.attrs.find((it) => it.name === 'n')?.value ?? -1)]
         const name = original?.name ?? node.tagName
@@ -55,6 +57,10 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
         // The standard's repair leaves empty halves behind.
         const isRest = inner.length === 0 && (original ? original.children.length > 0 && !isLeaf : true)
         const isFirst = original !== undefined && !used.has(original)
+        if (rubyParts.has(name) && parent !== 'ruby') {
+          inner.forEach(add)
+          continue
+        }
         if (isRest && !(isFirst && original.props.id !== undefined)) continue
         if (original) used.add(original)
         const {id, ...others} = original?.props ?? {}
