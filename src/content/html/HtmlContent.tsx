@@ -34,12 +34,14 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
   const settings = useGivenSettings(rest)
   const map: Components = {...articleComponents, ...components}
 
-  function render({name, props, children}: ContentElement, key: number, depth: number): ReactNode {
+  function render({name, props, children}: ContentElement, key: number, depth: number, inLink: boolean): ReactNode {
     const isOwn = ownElements.has(name)
     const isPlain = elements.has(name) || mathElements.has(name)
-    const component = Object.hasOwn(map, name) ? map[name] : undefined
+    // The ready-made heading links to itself, which it cannot do inside a link.
+    const isBare = inLink && /^h[1-6]$/.test(name) && !(components && Object.hasOwn(components, name))
+    const component = Object.hasOwn(map, name) && !isBare ? map[name] : undefined
     const type = component ?? (isPlain ? name : Fragment)
-    const inner = voidElements.has(name) ? undefined : renderAll(children, depth + 1)
+    const inner = voidElements.has(name) ? undefined : renderAll(children, depth + 1, inLink || name === 'a')
     const given = type === Fragment ? {} : safeProps(props)
     if (isOwn && component) Object.assign(given, settings, name === 'embed' ? {} : {highlighter})
     const element = createElement(type, {...given, key}, inner)
@@ -47,15 +49,15 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
     return component && !isPlain && !isOwn ? createElement(Region, {key}, element) : element
   }
 
-  function renderAll(nodes: ContentNode[], depth: number): ReactNode[] | string | undefined {
+  function renderAll(nodes: ContentNode[], depth: number, inLink: boolean): ReactNode[] | string | undefined {
     if (!Array.isArray(nodes) || nodes.length === 0 || depth > maxDepth) return undefined
     const [only] = nodes
     if (nodes.length === 1 && typeof only === 'string') return only
     return nodes.map((node, index) => {
       if (typeof node === 'string') return node
-      return typeof node?.name === 'string' ? render(node, index, depth) : null
+      return typeof node?.name === 'string' ? render(node, index, depth, inLink) : null
     })
   }
 
-  return <>{renderAll(content?.children, 0)}</>
+  return <>{renderAll(content?.children, 0, false)}</>
 }
