@@ -25,7 +25,7 @@ const treeText = (nodes: ContentNode[]): string =>
     .join('')
 
 /** Text without spaces, back links, and the brackets round the mark of a note. */
-const bare = (text: string) => text.replace(/[\s\u200b[\]()^↩\ufe0e]/g, '')
+const bare = (text: string) => text.replace(/\ufe0e|[\s\u200b[\]()^\u21a9]/g, '')
 
 /** What an element of the tree was, where it has another name now. */
 const were: Record<string, string[]> = {
@@ -85,7 +85,7 @@ it('at least 99.4 % of all elements stay', () => {
     for (const {tagName, attrs, childNodes} of elementsOf(parseFragment(html).childNodes)) {
       const classes = attrs.find((it) => it.name === 'class')?.value ?? ''
       // Besides, the way back from a note, a name that is none of HTML, and a break that only ends floating.
-      const isBack = /^[\s↩\ufe0e^]+$/.test(textOf(childNodes))
+      const isBack = /^[\u21a9^]$/.test(textOf(childNodes).replace('\ufe0e', ''))
       if (meant.test(classes) || isBack || tagName.includes(':') || attrs.some((it) => it.value === 'clear: both'))
         continue
       total += 1
@@ -94,5 +94,5 @@ it('at least 99.4 % of all elements stay', () => {
       else lost.push(`${name}: ${tagName} ${classes}`)
     }
   }
-  expect(lost.length / total, lost.join('\n')).toBeLessThanOrEqual(0.006)
+  expect(lost.slice(0, Math.max(0, lost.length - Math.floor(total * 0.006)))).toEqual([])
 })

@@ -176,7 +176,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
     )
     if (srcSet) props.srcSet = srcSet[1]
     if (typeof props.width === 'string') delete props.height
-    Object.assign(props, {alt: props.alt ?? '', loading: 'lazy', decoding: 'async'})
+    Object.assign(props, {alt: props.alt ?? '', loading: 'lazy'})
     return Boolean(src ?? props.srcSet)
   }
 

@@ -99,11 +99,17 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     if (typeof child === 'string') add(child, false)
     else visit(child, false)
   }
+  const numbers = new Map<string, number>()
   for (const {element, heading} of headings) {
     if (element.props.id === undefined) {
       const base = prefix + (slug(heading.text) || 'section')
-      let id = base
-      for (let number = 2; ids.has(id); number += 1) id = `${base}-${number}`
+      let number = numbers.get(base) ?? 1
+      let id = number > 1 ? `${base}-${number}` : base
+      while (ids.has(id)) {
+        number += 1
+        id = `${base}-${number}`
+      }
+      numbers.set(base, number)
       ids.add(id)
       element.props.id = id
     }
