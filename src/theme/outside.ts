@@ -125,7 +125,7 @@ export const outside = [
   `:where([data-ink-face=sans] :is(${roots},${roots} [lang]))${weight}{--_ink-serif:var(--_ink-sans);}`,
   ...preferred,
   `@media (prefers-contrast:more){:where(${roots})${weight}{--ink-color-text-tertiary:${theme.color.textSecondary};--ink-color-border-subtle:${theme.color.borderControl};}}`,
-  `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;}}`,
+  `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;${twins('contents', 'none')}}}`,
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',
   // Of a picture and its dark twin the one that the attribute asks for, else the one that the reader's system does.

@@ -505,7 +505,7 @@ export const Root = styled.div`
     a[href^='http']::after {
       content: ' (' attr(href) ')';
       font-size: 0.8em;
-      overflow-wrap: anywhere;
+      word-break: break-all;
     }
   }
 `

@@ -227,6 +227,7 @@ export const Root = styled.footer`
 
   @media print {
     background: none;
+    break-inside: avoid;
 
     [data-slot='contact-footer-content'] {
       display: block;
