@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, iconButton, ring} from '../../theme/fragments.ts'
+import {button, iconButton, popover, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 import {ShareActions} from './ShareActions.tsx'
 
@@ -13,22 +13,7 @@ export const Root = styled(ShareActions)`
   }
 
   [data-slot='share-bar-popover'] {
-    max-inline-size: min(20rem, 100vw - 2rem);
-    margin: auto;
-    padding: 1rem;
-    border: 1px solid ${theme.color.borderSubtle};
-    border-radius: ${theme.radius.popover};
-    background: ${theme.color.surfaceRaised};
-    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
-    font-size: ${theme.size.meta};
-    color: ${theme.color.textSecondary};
-
-    /* Beside what opened it, where the browser can; else in the middle of the window. */
-    @supports (position-area: block-start) {
-      position-area: block-start;
-      position-try-fallbacks: flip-block;
-      margin: auto 1rem 0.5rem;
-    }
+    ${popover}
   }
 
   [data-slot='share-bar-list'] {
