@@ -1,0 +1,2 @@
+// The same page; proxy.ts sets its policy.
+export {default, metadata} from '../page.tsx'

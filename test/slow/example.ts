@@ -1,0 +1,111 @@
+// An app of examples/ as someone would have it: installed from npm and the tarball, built and started by its own scripts.
+import {execFile, spawn} from 'node:child_process'
+import {once} from 'node:events'
+import {cpSync, rmSync} from 'node:fs'
+import {createServer, type AddressInfo} from 'node:net'
+import {basename, join} from 'node:path'
+import {promisify} from 'node:util'
+import {gzipSync} from 'node:zlib'
+import {chromium, type Browser, type BrowserContextOptions, type Response} from 'playwright'
+import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
+import {root, tarball} from '../package/pack.ts'
+
+/** The environment of a terminal: without what Vitest and an npm above it have set. */
+function environment(more: Record<string, string> = {}) {
+  const env: Record<string, string | undefined> = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...more}
+  for (const name of Object.keys(env)) if (/^(NODE_ENV|VITE|npm_)/i.test(name)) delete env[name]
+  return env
+}
+
+/** Copies the app to a folder as deep as its own, because it reads text and pictures by relative paths, and builds it. */
+export async function buildExample(name: string) {
+  const app = join(root, `.cache/${name}-example`)
+  const npm = (...args: string[]) =>
+    promisify(execFile)('npm', args, {cwd: app, env: environment()}).catch(
+      (error: {stdout: string; stderr: string}) => {
+        throw new Error(`npm ${args.join(' ')} failed:\n${error.stdout}\n${error.stderr}`)
+      },
+    )
+  rmSync(app, {recursive: true, force: true})
+  cpSync(join(root, 'examples', name), app, {
+    recursive: true,
+    filter: (path) => !['node_modules', 'dist', '.next', 'public'].includes(basename(path)),
+  })
+  cpSync(tarball, join(app, 'inkstone.tgz'))
+  await npm('install', '--no-audit', '--no-fund', '--prefer-offline')
+  await npm('run', 'build')
+  return app
+}
+
+async function freePort() {
+  const server = createServer().listen(0, '127.0.0.1')
+  await once(server, 'listening')
+  const {port} = server.address() as AddressInfo
+  server.close()
+  return port
+}
+
+/** Starts a program of the app's that serves at PORT: its address, and how to end it. */
+export async function serve(app: string, program: string, ...args: string[]) {
+  const port = await freePort()
+  const child = spawn(process.execPath, [join(app, program), ...args], {
+    cwd: app,
+    env: environment({PORT: String(port)}),
+    stdio: ['ignore', 'ignore', 'pipe'],
+  })
+  let said = ''
+  child.stderr.on('data', (chunk: Buffer) => (said += chunk.toString()))
+  const address = `http://127.0.0.1:${port}`
+  for (;;) {
+    if (child.exitCode !== null) throw new Error(`${program} ended:\n${said}`)
+    if (await fetch(`${address}/favicon.ico`).catch(() => undefined)) break
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  }
+  return {
+    address,
+    /** What it printed as errors. */
+    said: () => said,
+    async close() {
+      child.kill()
+      await once(child, 'exit')
+    },
+  }
+}
+
+export const launch = async () => chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
+
+/** Opens a page and notes whatever the console says, what could not be loaded, what its policy refused, and its scripts. */
+export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+  const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options})
+  const said: string[] = []
+  const scripts: Promise<number>[] = []
+  page.on('console', (message) => {
+    if (['error', 'warning', 'assert'].includes(message.type())) said.push(message.text())
+  })
+  page.on('pageerror', (error) => said.push(error.message))
+  page.on('requestfailed', (request) => said.push(request.url()))
+  const weigh = async (response: Response) => gzipSync(await response.body(), {level: 9}).length
+  page.on('response', (response) => {
+    if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) {
+      said.push(`${response.status()} ${response.url()}`)
+    }
+    if (response.request().resourceType() === 'script') scripts.push(weigh(response))
+  })
+  await page.addInitScript(() => {
+    const violations: string[] = []
+    Object.assign(globalThis, {violations})
+    document.addEventListener('securitypolicyviolation', (event) => {
+      violations.push(`${event.effectiveDirective} ${event.blockedURI} ${event.sample}`)
+    })
+  })
+  const response = await page.goto(url, {waitUntil: 'networkidle'})
+  return {
+    page,
+    said,
+    headers: response!.headers(),
+    /** The bytes of its scripts, gzipped. */
+    scriptBytes: async () => (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0),
+    violations: () => page.evaluate(() => (globalThis as unknown as {violations: string[]}).violations),
+    [Symbol.asyncDispose]: () => page.close(),
+  }
+}

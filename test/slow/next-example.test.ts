@@ -1,0 +1,140 @@
+import type {Browser, Page} from 'playwright'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import fixture from '../fixtures/page.json' with {type: 'json'}
+import {buildExample, launch, open, serve} from './example.ts'
+
+// examples/next: the page as a server component, as a client component, and under a strict policy.
+const {article, headings, related} = fixture
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serve>>
+
+beforeAll(async () => {
+  const app = await buildExample('next')
+  server = await serve(app, 'node_modules/next/dist/bin/next', 'start')
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+const go = (path: string, options = {}) => open(browser, server.address + path, options)
+
+/** Whether React has taken the page over: only then does a press count. */
+const hydrated = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('[data-slot=like-button]')!).some((key) => key.startsWith('__reactProps')),
+  )
+
+/** Those of actions.ts, and what is pressed below. */
+let likes = 41
+const pages = ['/', '/client', '/strict']
+
+describe.each(pages)('%s', (path) => {
+  it('is whole and readable without JavaScript', async () => {
+    await using opened = await go(path, {javaScriptEnabled: false})
+    const {page} = opened
+    expect(await page.locator('h1').innerText()).toContain(article.headline.slice(0, 4))
+    for (const {id} of headings) expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true)
+    for (const {url, headline} of related) {
+      const link = page.locator(`[data-slot=related-posts] a[href="${url}"]`)
+      expect([await link.textContent(), await link.isVisible()]).toEqual([headline, true])
+    }
+    expect(await page.locator('[data-slot=contact-footer] a[href^="tel:"]').isVisible()).toBe(true)
+    // A control that needs JavaScript is not shown dead.
+    expect(await page.locator('[data-slot=like-button]').isVisible()).toBe(false)
+    expect(await page.locator('template, [hidden][id^="S:"]').count()).toBe(0)
+  })
+
+  it('hydrates in silence, and has no style of ours but the stylesheet', async () => {
+    await using opened = await go(path)
+    const {page, said} = opened
+    await hydrated(page)
+    expect(await page.locator('style').count()).toBe(0)
+    // Where a QR code had to be made in the browser, it is there by now.
+    await page.locator('[data-slot=qr-code]').waitFor()
+    expect(await page.locator('[data-slot=article-page] [style]').count()).toBe(0)
+    expect(said).toEqual([])
+  })
+
+  it('likes by the server action, which keeps it', async () => {
+    await using opened = await go(path)
+    const {page, said} = opened
+    await hydrated(page)
+    const button = page.getByRole('button', {name: '喜欢', exact: true})
+    const [answer] = await Promise.all([
+      page.waitForResponse((response) => response.request().method() === 'POST'),
+      button.click(),
+    ])
+    expect(answer.status()).toBe(200)
+    await expect.poll(() => button.getAttribute('aria-pressed')).toBe('true')
+    await expect.poll(() => button.getAttribute('aria-busy')).toBe(null)
+    // It counts on the server: the next reader is told of it.
+    likes += 1
+    await using next = await go('/')
+    expect(await next.page.locator('[data-slot=like-button-count]').textContent()).toBe(String(likes))
+    expect(said).toEqual([])
+  })
+
+  it('has its metadata in the head', async () => {
+    await using opened = await go(path)
+    const {page} = opened
+    const content = (selector: string) => page.locator(`head ${selector}`).first().getAttribute('content')
+    expect(await page.title()).toBe(article.headline)
+    expect(await page.locator('head link[rel=canonical]').getAttribute('href')).toBe(article.url)
+    expect(await content('meta[name=description]')).toBe(article.description)
+    expect(await content('meta[property="og:type"]')).toBe('article')
+    expect(await content('meta[property="article:published_time"]')).toBe(article.datePublished)
+    expect(await content('meta[name="citation_author"]')).toBe(article.author.name)
+  })
+})
+
+describe('the server component', () => {
+  it('has the JSON-LD in its HTML, once', async () => {
+    await using opened = await go('/')
+    const scripts = opened.page.locator('script[type="application/ld+json"]')
+    expect(await scripts.count()).toBe(1)
+    const data = JSON.parse((await scripts.textContent())!)
+    expect([data['@type'], data.headline, data.url]).toEqual(['Article', article.headline, article.url])
+  })
+
+  it('sends at most 6 kB for its islands', async () => {
+    await using bare = await go('/bare')
+    await using opened = await go('/')
+    await hydrated(opened.page)
+    const added = (await opened.scriptBytes()) - (await bare.scriptBytes())
+    console.log(`islands of the server-component page: ${added} bytes`)
+    expect(added).toBeLessThanOrEqual(6000)
+    expect(added).toBeGreaterThan(500)
+  })
+})
+
+describe('the strict policy', () => {
+  it('is one, and nothing on the page breaks it', async () => {
+    await using opened = await go('/strict')
+    const {page, headers} = opened
+    const policy = headers['content-security-policy']!
+    for (const directive of ["style-src 'self'", "require-trusted-types-for 'script'", 'trusted-types nextjs ']) {
+      expect(policy).toContain(directive)
+    }
+    expect(policy).not.toContain('unsafe')
+    await hydrated(page)
+    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded()
+    await page.getByRole('button', {name: '喜欢', exact: true}).click()
+    await page.waitForLoadState('networkidle')
+    expect(await opened.violations()).toEqual([])
+  })
+
+  it('would show what breaks it', async () => {
+    await using opened = await go('/strict')
+    const {page} = opened
+    await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
+    await page.evaluate(() => {
+      try {
+        document.body.insertAdjacentHTML('beforeend', '<p>x</p>')
+      } catch {}
+    })
+    await expect.poll(async () => (await opened.violations()).length).toBe(2)
+  })
+})

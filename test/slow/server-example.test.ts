@@ -1,0 +1,63 @@
+import type {Browser} from 'playwright'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import fixture from '../fixtures/page.json' with {type: 'json'}
+import {buildExample, launch, open, serve} from './example.ts'
+
+// examples/server: a server of one's own, under a policy without inline styles and with no Trusted Types policy at all.
+const {article, headings} = fixture
+
+let browser: Browser
+let server: Awaited<ReturnType<typeof serve>>
+
+beforeAll(async () => {
+  const app = await buildExample('server')
+  server = await serve(app, 'dist/server/server.js')
+  browser = await launch()
+})
+afterAll(async () => {
+  await browser?.close()
+  await server?.close()
+})
+
+describe('a server of one’s own', () => {
+  it('sends a page that is whole without JavaScript', async () => {
+    await using opened = await open(browser, server.address, {javaScriptEnabled: false})
+    const {page} = opened
+    expect(await page.title()).toBe(article.headline)
+    expect(await page.locator('h1').textContent()).toBe(article.headline)
+    for (const {id} of headings) expect(await page.locator(`[id="${id}"]`).isVisible()).toBe(true)
+    expect(await page.locator('[data-slot=like-button]').isVisible()).toBe(false)
+    expect(await page.locator('head meta[property="og:title"]').getAttribute('content')).toBe(article.headline)
+    const data = JSON.parse((await page.locator('script[type="application/ld+json"]').textContent())!)
+    expect(data.headline).toBe(article.headline)
+  })
+
+  it('forbids inline styles and strings that become scripts, and nothing on the page breaks that', async () => {
+    await using opened = await open(browser, server.address)
+    const {page, said, headers} = opened
+    for (const directive of ["style-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) {
+      expect(headers['content-security-policy']).toContain(directive)
+    }
+    expect(headers['content-security-policy']).not.toContain('unsafe')
+
+    // React has taken it over, and a QR code is made in the browser.
+    await page.locator('[data-slot=qr-code]').waitFor()
+    for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded()
+    const button = page.getByRole('button', {name: '喜欢', exact: true})
+    await button.click()
+    await expect.poll(() => page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
+    await page.waitForLoadState('networkidle')
+    expect(await opened.violations()).toEqual([])
+    expect(said).toEqual([])
+    expect(server.said()).toBe('')
+
+    await using next = await open(browser, server.address)
+    expect(await next.page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
+  })
+
+  it('would show what breaks it', async () => {
+    await using opened = await open(browser, server.address)
+    await opened.page.evaluate(() => document.body.setAttribute('style', 'color: red'))
+    await expect.poll(async () => (await opened.violations()).length).toBe(1)
+  })
+})
