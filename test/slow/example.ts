@@ -83,7 +83,11 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     if (['error', 'warning', 'assert'].includes(message.type())) said.push(message.text())
   })
   page.on('pageerror', (error) => said.push(error.message))
-  page.on('requestfailed', (request) => said.push(request.url()))
+  page.on('requestfailed', (request) => {
+    // Next lets go of an action's answer once it has read enough of it.
+    const dropped = request.method() === 'POST' && request.failure()?.errorText === 'net::ERR_ABORTED'
+    if (!dropped) said.push(request.url())
+  })
   const weigh = async (response: Response) => gzipSync(await response.body(), {level: 9}).length
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) {

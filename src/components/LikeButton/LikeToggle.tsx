@@ -57,8 +57,9 @@ export function LikeToggle(props: LikeToggleProps) {
         </span>
       )}
       <span data-slot="like-button-description" id={id} hidden>
-        {formatPlural(messages.count, like.count, format)}
-        {like.failed && ` ${messages.failed} ${messages.retry}`}
+        {/* One text: a translator replaces it, and React could not take a second one away. */}
+        {formatPlural(messages.count, like.count, format) +
+          (like.failed ? ` ${messages.failed} ${messages.retry}` : '')}
       </span>
     </button>
   )

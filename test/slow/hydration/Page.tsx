@@ -10,13 +10,15 @@ const {body, locale: _locale, timeZone: _timeZone, ...page} = fixture as PageFix
 export function Page({
   locale,
   timeZone,
+  likes = 1_234_567,
   onLikedChange,
 }: {
   locale: Locale
   timeZone?: string
+  likes?: number
   onLikedChange?: () => Promise<void>
 }) {
-  const like: ArticlePageProps['like'] = {count: 1_234_567, onLikedChange, storageKey: 'post-1'}
+  const like: ArticlePageProps['like'] = {count: likes, onLikedChange, storageKey: 'post-1'}
   return (
     <StrictMode>
       <InkstoneProvider locale={locale} timeZone={timeZone}>
