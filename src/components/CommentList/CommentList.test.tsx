@@ -417,17 +417,18 @@ describe('<CommentList />', () => {
 
     it('are laid out only where the reader is, and found by their address all the same', async () => {
       await page.viewport(800, 600)
-      render(<CommentList comments={many(5000)} />)
-      const articles = screen.getAllByRole('article')
+      const {container} = render(<CommentList comments={many(5000)} />)
+      // Not by role: that would ask five thousand for their style.
+      const articles = [...container.querySelectorAll('article')]
       const isDrawn = (it: Element) => it.lastElementChild!.checkVisibility({contentVisibilityAuto: true})
-      await waitFor(() => expect(isDrawn(articles[0]!)).toBe(true))
-      expect(articles.filter(isDrawn).length).toBeLessThan(100)
+      expect(isDrawn(articles[0]!)).toBe(true)
+      await waitFor(() => expect(articles.filter(isDrawn).length).toBeLessThan(200))
       go('#comment-4321')
-      await waitFor(() => expect(isDrawn(article('4321'))).toBe(true))
-      expect(articles.filter(isDrawn).length).toBeLessThan(200)
       const top = () => article('4321').getBoundingClientRect().top
-      await waitFor(() => expect(top()).toBeGreaterThanOrEqual(0))
+      await waitFor(() => expect(isDrawn(article('4321'))).toBe(true), {timeout: 5000})
+      await waitFor(() => expect(top()).toBeGreaterThanOrEqual(0), {timeout: 5000})
       expect(top()).toBeLessThan(100)
+      expect(articles.filter(isDrawn).length).toBeLessThan(300)
     })
 
     it('are not rendered again when a reader writes', async () => {
@@ -440,7 +441,7 @@ describe('<CommentList />', () => {
         },
       }))
       render(<CommentList comments={all} onCommentSubmit={() => {}} />)
-      await userEvent.click(screen.getAllByRole('button')[0]!)
+      await userEvent.click(screen.getAllByText('Reply')[0]!)
       const before = reads
       await userEvent.keyboard('abc')
       expect(reads).toBe(before)
