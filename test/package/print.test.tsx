@@ -86,7 +86,7 @@ describe('printed', () => {
     const order = [
       data.article.headline,
       data.article.description!,
-      author!.name!,
+      author!.name,
       ...data.headings.map(({text}) => text),
       'the printers’ list',
       'please name the source',
@@ -94,11 +94,12 @@ describe('printed', () => {
       data.contact.email!,
     ]
     let at = 0
-    for (const text of order.map(plain)) {
+    const astray = order.map(plain).filter((text) => {
       const found = all.indexOf(text, at)
-      expect(found, text).toBeGreaterThanOrEqual(at)
-      at = found + text.length
-    }
+      if (found >= 0) at = found + text.length
+      return found < 0
+    })
+    expect(astray).toEqual([])
   })
 
   it('has no control and nothing that only a screen can follow', () => {
