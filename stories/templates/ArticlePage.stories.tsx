@@ -2,6 +2,7 @@ import type {Meta, StoryObj} from '@storybook/react-vite'
 import {articleComponents, ArticlePage} from 'inkstone'
 import {expect, userEvent} from 'storybook/test'
 import {author, Body, en, illustrator, longTitle, proofreader, zh} from '../fixtures.ts'
+import {zhThread} from '../threads.ts'
 
 const pageOf = ({
   article,
@@ -53,6 +54,15 @@ export const Chinese: Story = {
 
 /** The same page in English, with two authors and a cover picture. */
 export const English: Story = {args: pageOf(en), globals: {locale: 'en'}}
+
+/** A reader who may write, under a thread that has run deep. */
+export const Discussion: Story = {
+  args: {comments: {comments: zhThread, onCommentSubmit: async () => {}, maxLength: 2000}},
+  play: async ({canvas}) => {
+    await expect(canvas.getByRole('textbox', {name: '写下你的评论'})).toBeVisible()
+    await expect(canvas.getByRole('link', {name: '写评论'})).toBeVisible()
+  },
+}
 
 /** On a phone: one column, the contents behind a disclosure, the related posts as rows. */
 export const Phone: Story = {globals: {viewport: {value: 'phone', isRotated: false}}}
