@@ -119,7 +119,7 @@ async function open(it: Rendered, options: BrowserContextOptions = {}, before?: 
           key.startsWith('__reactProps'),
         ),
       )
-      await page.locator('[data-slot=qr-code]').waitFor()
+      await page.locator('[data-slot=contact-footer] [data-slot=qr-code]').waitFor()
       return page.evaluate(() => (globalThis as unknown as {recovered: string[]}).recovered)
     },
     [Symbol.asyncDispose]: () => context.close(),

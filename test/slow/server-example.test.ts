@@ -41,7 +41,7 @@ describe('a server of one’s own', () => {
     expect(headers['content-security-policy']).not.toContain('unsafe')
 
     // React has taken it over, and a QR code is made in the browser.
-    await page.locator('[data-slot=qr-code]').waitFor()
+    await page.locator('[data-slot=contact-footer] [data-slot=qr-code]').waitFor()
     for (const picture of await page.locator('img').all()) await picture.scrollIntoViewIfNeeded()
     const button = page.getByRole('button', {name: '喜欢', exact: true})
     await button.click()
