@@ -17,6 +17,7 @@ const config: StorybookConfig = {
       resolve: {
         alias: [
           {find: /^inkstone$/, replacement: `${root}/src/index.ts`},
+          {find: /^inkstone\/html$/, replacement: `${root}/src/content/html/index.ts`},
           {find: /^inkstone\/markdown$/, replacement: `${root}/src/content/markdown/index.ts`},
           {find: /^inkstone\/wordpress$/, replacement: `${root}/src/content/wordpress/index.ts`},
           {find: /^inkstone\/theme$/, replacement: `${root}/src/theme/theme.ts`},

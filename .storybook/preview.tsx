@@ -81,9 +81,10 @@ const preview: Preview = {
       storySort: {
         order: [
           'Guides',
-          ['Start', 'Theming', 'Reader preferences', 'Locales'],
+          ['Start', 'Content', 'Theming', 'Reader preferences', 'Locales'],
           'Templates',
           'Components',
+          'Content',
           'Primitives',
         ],
       },
