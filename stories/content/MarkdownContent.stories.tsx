@@ -22,9 +22,6 @@ title: 不会出现在正文里
 2. 等到*边缘*微微翘起；
 3. ~~用指甲挑~~用竹片挑起一角，慢慢揭下。
 
-- [x] 看过天气
-- [ ] 数过张数
-
 | 季节 | 晒多久 | 每面墙 |
 | :--- | -----: | -----: |
 | 夏   | 半个时辰 | 24 张 |
@@ -87,6 +84,12 @@ export const Default: Story = {
     await expect(canvas.getByText('要贴在墙上晒。').tagName).toBe('STRONG')
     await expect(canvas.getByRole('heading', {name: /怎样晒一张纸/})).toBeVisible()
     await expect(canvas.queryByText(/不会出现在正文里/, {ignore: 'textarea'})).toBeNull()
+  },
+}
+
+/** The article follows what is written. */
+export const Typed: Story = {
+  play: async ({canvas}) => {
     const field = canvas.getByRole('textbox', {name: 'Source'})
     await userEvent.clear(field)
     await userEvent.type(field, '**新写的。**字')

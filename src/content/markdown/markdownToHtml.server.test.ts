@@ -27,7 +27,7 @@ describe('CommonMark', () => {
 describe('GitHub’s additions', () => {
   it.each([
     ['strikethrough', '~~gone~~', '<p><s>gone</s></p>'],
-    ['a table', '|a|b|\n|:-|-:|\n|1|2|', '<th style="text-align:left">a</th>'],
+    ['a table', '|a|b|\n|:-|-:|\n|1|2|', '<th class="has-text-align-left">a</th>'],
     [
       'a task that is done',
       '- [x] done',

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import footnotes from 'markdown-it-footnote'
 import {alerts} from './alerts.ts'
+import {alignment} from './alignment.ts'
 import {codeBlocks} from './codeBlocks.ts'
 import {links} from './links.ts'
 import {softBreaks} from './softBreaks.ts'
@@ -14,6 +15,7 @@ const parser = new MarkdownIt({html: true, linkify: true})
   // `x^[2]` is no note in GitHub's Markdown.
   .disable('footnote_inline')
   .use(alerts)
+  .use(alignment)
   .use(codeBlocks)
   .use(links)
   .use(softBreaks)

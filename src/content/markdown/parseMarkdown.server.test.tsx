@@ -37,6 +37,13 @@ describe('parseMarkdown', () => {
     expect(elementsOf('|a|\n|-:|\n|b|')).toContain('"data-align":"right"')
   })
 
+  it('has removed nothing of what Markdown itself has made', () => {
+    const {removed} = parseMarkdown('|a|\n|-:|\n|b|\n\n- [ ] c\n\n```js {1}\nd\n```\n\n> [!TIP]\n> e[^1]\n\n[^1]: f', {
+      report: true,
+    })
+    expect(removed).toEqual([])
+  })
+
   it('lets a note be referred to twice', () => {
     const {notes} = parseMarkdown('a[^x] b[^x]\n\n[^x]: c')
     expect(notes).toHaveLength(1)

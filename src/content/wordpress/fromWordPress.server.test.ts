@@ -58,8 +58,20 @@ describe('fromWordPress', () => {
           `${name}.jpg 2400w`,
         ].join(', '),
         caption: '清晨的渡口。摄影：闻一帆',
-        creditText: '闻一帆',
       })
+    })
+
+    it('has who made the picture, where its caption does not say so', () => {
+      const imageOf = (image_meta: object) =>
+        from({
+          _embedded: {
+            'wp:featuredmedia': [
+              {source_url: '/a.jpg', caption: {rendered: '<p>Fog</p>'}, media_details: {image_meta}},
+            ],
+          },
+        }).article.image
+      expect(imageOf({credit: 'Ada', copyright: '© Ada'})).toMatchObject({caption: 'Fog', creditText: 'Ada'})
+      expect(imageOf({credit: '', copyright: '© Ada'})).toMatchObject({creditText: '© Ada'})
     })
 
     it('has a standfirst where somebody wrote one, not the opening that WordPress cuts off', () => {

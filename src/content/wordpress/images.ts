@@ -26,6 +26,8 @@ export function mediaOf(embedded: unknown): ImageObject | undefined {
   const width = numberOf(details.width) || undefined
   const height = numberOf(details.height) || undefined
   const sizes = width && height ? sizesOf(details.sizes, width, height).set(width, src) : new Map<number, string>()
+  const caption = lineOf(media.caption)
+  const creditText = lineOf(meta.credit) ?? lineOf(meta.copyright)
   const srcSet = [...sizes].toSorted(([a], [b]) => a - b).map(([size, url]) => `${inSet(url)} ${size}w`)
   return present({
     src,
@@ -33,8 +35,9 @@ export function mediaOf(embedded: unknown): ImageObject | undefined {
     width,
     height,
     srcSet: srcSet.length > 1 ? srcSet.join(', ') : undefined,
-    caption: lineOf(media.caption),
-    creditText: lineOf(meta.credit) ?? lineOf(meta.copyright),
+    caption,
+    // What the caption says already is not said twice.
+    creditText: creditText && caption?.includes(creditText) ? undefined : creditText,
   })
 }
 
