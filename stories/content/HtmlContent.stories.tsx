@@ -1,0 +1,110 @@
+import type {Meta, StoryObj} from '@storybook/react-vite'
+import {ArticleBody} from 'inkstone'
+import {HtmlContent, parseHtml, type HtmlOptions} from 'inkstone/html'
+import {zhCN} from 'inkstone/locales/zh-CN'
+import {expect} from 'storybook/test'
+import {column} from '../decorators.tsx'
+
+/** HTML in, an article out, and below it what was removed and why. */
+function Playground({html, topHeading, idPrefix}: {html: string} & Pick<HtmlOptions, 'topHeading' | 'idPrefix'>) {
+  const content = parseHtml(html, {report: true, topHeading, idPrefix})
+  return (
+    <>
+      <ArticleBody>
+        <HtmlContent content={content} />
+      </ArticleBody>
+      {content.removed!.length > 0 && (
+        <ArticleBody size="small">
+          <hr />
+          <table>
+            <caption>What was removed</caption>
+            <thead>
+              <tr>
+                <th scope="col">What</th>
+                <th scope="col">Name</th>
+                <th scope="col">Because</th>
+              </tr>
+            </thead>
+            <tbody>
+              {content.removed!.map(({kind, name, reason}, index) => (
+                <tr key={index}>
+                  <td>{kind}</td>
+                  <td>
+                    <code>{name}</code>
+                  </td>
+                  <td>{reason}</td>
+                </tr>
+              ))}
+            </tbody>
+          </table>
+        </ArticleBody>
+      )}
+    </>
+  )
+}
+
+const meta = {
+  title: 'Content/HtmlContent',
+  component: Playground,
+  decorators: [column],
+  argTypes: {html: {control: 'text'}, topHeading: {control: {type: 'number', min: 1, max: 6}}},
+  args: {
+    html: `<h2>The keeper’s book</h2>
+<p onclick="steal()">Each evening she wrote down <a href="javascript:steal()">the hour</a> and <a href="#lamp">the state of the lamp</a>.</p>
+<script>steal()</script>
+<h3 id="lamp" style="position:fixed">The lamp</h3>
+<p>Trimmed at four, clear until dawn.</p>`,
+  },
+} satisfies Meta<typeof Playground>
+export default meta
+type Story = StoryObj<typeof meta>
+
+/** The playground: change the HTML under Controls. */
+export const Default: Story = {
+  play: async ({canvas}) => {
+    await expect(canvas.getByRole('link', {name: 'the state of the lamp'})).toHaveAttribute('href', '#c-lamp')
+    await expect(canvas.getByText('onclick on p')).toBeVisible()
+  },
+}
+
+/** As WordPress’s block editor writes it. */
+export const WordPressBlocks: Story = {
+  args: {
+    html: `<h2 class="wp-block-heading">一、码头</h2>
+<p>退潮以后，码头上只剩下绳子和盐的气味。老陈说，<strong>潮水记得每一条船</strong>，人却常常忘记。</p>
+<figure class="wp-block-image size-large"><img src="lighthouse.svg" alt="灯塔" width="1200" height="675"/><figcaption class="wp-element-caption">清晨五点的灯塔</figcaption></figure>
+<ul class="wp-block-list"><li>缆绳两条</li><li>盐一袋</li></ul>
+<blockquote class="wp-block-quote"><p>海不回答，只重复。</p><cite>港口日志</cite></blockquote>`,
+  },
+  render: ({html}) => (
+    <ArticleBody lang="zh-CN">
+      <HtmlContent content={parseHtml(html, {locale: zhCN})} locale={zhCN} />
+    </ArticleBody>
+  ),
+}
+
+/** As its editor wrote it before: a box for a picture with its caption, tables, old elements. */
+export const WordPressClassic: Story = {
+  args: {
+    html: `<div class="wp-caption alignnone" style="width: 610px"><img src="tides.svg" alt="A tide table" width="1200" height="675"><p class="wp-caption-text">The table of 1892</p></div>
+<center>High water at <tt>04:12</tt></center>
+<table border="1"><tr><td>High</td><td align="right">4.2 m</td></tr><tr><td>Low</td><td align="right">0.6 m</td></tr></table>`,
+  },
+}
+
+/** Mathematics by MathML, readings above characters, things to do. */
+export const Elements: Story = {
+  args: {
+    html: `<p><ruby>活版<rp>（</rp><rt>かっぱん</rt><rp>）</rp></ruby>, <mark>marked</mark>, <kbd>Ctrl</kbd>, H<sub>2</sub>O, <abbr title="Coordinated Universal Time">UTC</abbr></p>
+<math display="block"><mrow><msup><mi>e</mi><mrow><mi>i</mi><mi>π</mi></mrow></msup><mo>+</mo><mn>1</mn><mo>=</mo><mn>0</mn></mrow></math>
+<details><summary>How to read a tide table</summary><p>Look at the moon first.</p></details>
+<pre><code class="language-js">const tide = (t) =&gt; 2.4 + 1.8 * Math.sin(t)</code></pre>`,
+  },
+}
+
+/** A frame of a site that is not known becomes a link. */
+export const UnknownFrame: Story = {
+  args: {
+    html: '<p>Before.</p><iframe src="https://maps.example/harbour" title="Map of the harbour"></iframe><p>After.</p>',
+  },
+}
