@@ -2,13 +2,13 @@ import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
-import {parseDate} from '../../locale/dates.ts'
 import {fill} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Contact, ContactAccount, DateInput, ImageObject} from '../../model.ts'
+import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
-import {imageOf, Image} from '../../primitives/Image/Image.tsx'
+import {imageOf} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {Hours} from './Hours.tsx'
@@ -27,8 +27,8 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
    */
   headingLevel?: HeadingLevel
   /**
-   * The moment for which open or closed is told, so that it is in the first HTML. Without it the reader's clock tells,
-   * after hydration.
+   * The moment for which open or closed is told, so that it is in the first HTML: wall time, without an offset, is the
+   * publisher's. Without it the reader's clock tells, after hydration.
    */
   now?: DateInput
 }
@@ -40,6 +40,7 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
 export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
   const {locale, linkComponent, imageComponent, timeZone} = settings
+  const Picture = (imageComponent ?? 'img') as 'img'
   const words = wordsOf(locale, 'contact', english.contact)
   const {openingHours, accounts, links, legal} = contact ?? {}
   const [name, description, telephone, email, address] = [
@@ -50,7 +51,7 @@ export function ContactFooter(props: ContactFooterProps) {
     contact?.address,
   ].map(textOf)
 
-  const rows: [icon: ReactNode, label: ReactNode, text: string | undefined, href?: string][] = [
+  const rows: [icon: ReactNode, label: ReactNode, text?: string, href?: string, copied?: string][] = [
     [phoneIcon, words.telephone, telephone, telephone && telephoneUrl(telephone)],
   ]
   const codes: {account: ContactAccount; label: string; image: ImageObject | undefined}[] = []
@@ -71,6 +72,7 @@ export function ContactFooter(props: ContactFooterProps) {
           textOf(account.id) ||
           (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
         href,
+        known && textOf(account.id),
       ])
   }
   rows.push(
@@ -80,13 +82,17 @@ export function ContactFooter(props: ContactFooterProps) {
       email,
       email && /^[^\s@]+@[^\s@]+$/.test(email.trim()) ? `mailto:${email.trim()}` : undefined,
     ],
-    [placeIcon, words.address, address],
+    [placeIcon, words.address, address, undefined, address],
   )
   const channels = rows.filter(([, label, text]) => label && text)
-  const spans = spansOf(openingHours)
+  const spans = spansOf(openingHours, timeZone)
   const named = toList(links).filter((link) => textOf(link.name))
   const lines = [legal].flat().flatMap((line) => textOf(line) ?? [])
   if (!description && [channels, spans, codes, named, lines].every((list) => !list.length)) return null
+
+  const copyOf = (text: string) => (
+    <CopyButton data-slot="contact-footer-copy" locale={locale} text={text.trim()} name={text.trim()} />
+  )
 
   return (
     <S.Root data-slot="contact-footer" {...rest}>
@@ -119,16 +125,17 @@ export function ContactFooter(props: ContactFooterProps) {
         </div>
         {(channels.length > 0 || spans.length > 0) && (
           <dl data-slot="contact-footer-list">
-            {channels.map(([icon, label, text, href], i) => (
+            {channels.map(([icon, label, text, href, copied], i) => (
               <Row key={i} icon={icon} label={label}>
                 <Link href={href} linkComponent={linkComponent}>
                   <bdi>{text}</bdi>
                 </Link>
+                {copied && copyOf(copied)}
               </Row>
             ))}
             {spans.length > 0 && (
               <Row icon={clockIcon} label={words.hours}>
-                <Hours {...{spans, locale, timeZone}} now={parseDate('ContactFooter', now, timeZone)?.epoch} />
+                <Hours {...{spans, locale, now}} />
               </Row>
             )}
           </dl>
@@ -142,7 +149,7 @@ export function ContactFooter(props: ContactFooterProps) {
                 <div key={i} data-slot="contact-footer-code">
                   <div data-slot="contact-footer-tile">
                     {image ? (
-                      <Image image={{...image, darkSrc: undefined}} alt={alt} imageComponent={imageComponent} />
+                      <Picture src={image.src} alt={alt} loading="lazy" decoding="async" />
                     ) : (
                       <QrCode text={account.qrText!} label={alt} />
                     )}
@@ -152,9 +159,10 @@ export function ContactFooter(props: ContactFooterProps) {
                     {[...own, textOf(account.description)].map(
                       (text, at) =>
                         text && (
-                          <bdi key={at} dir="auto">
-                            {text}
-                          </bdi>
+                          <span key={at} data-slot="contact-footer-code-line">
+                            <bdi>{text}</bdi>
+                            {text === account.id && copyOf(text)}
+                          </span>
                         ),
                     )}
                   </div>

@@ -1,35 +1,45 @@
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
-import {zoneOf} from '../../locale/dates.ts'
+import {parseDate} from '../../locale/dates.ts'
 import type {Locale} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
 import {wordsOf} from '../../locale/settings.ts'
+import type {DateInput} from '../../model.ts'
 import {OpenNow} from './OpenNow.tsx'
-import {runsOf, week, type Span} from './openingHours.ts'
-import {clock} from './openText.ts'
+import {day, runsOf, week, type Span} from './openingHours.ts'
+import {clock, openText, type OpenWords} from './openText.ts'
 
 interface HoursProps {
   spans: Span[]
   locale: Locale
-  timeZone?: string
   /** The moment for which to tell; without it the reader's clock does. */
-  now?: number
+  now?: DateInput
 }
 
 /** The hours, one line a span, with the zone they are kept in, and whether somebody is there now. */
-export function Hours({spans, locale, timeZone, now}: HoursProps) {
+export function Hours({spans, locale, now}: HoursProps) {
   const {formats} = locale
-  const {openingTime, periods, days, dayRange, timeRange, separator} = formats
-  const {open, closedToday, closed, zones, zone: zoneName} = wordsOf(locale, 'contact', english.contact)
-  const zone = spans[0]!.timeZone ?? zoneOf('ContactFooter', timeZone)
+  const {openingTime, periods, days, dateTime, dayRange, timeRange, separator} = formats
+  const {open, always, closedToday, closed, allDay, zones, zone} = wordsOf(locale, 'contact', english.contact)
+  const words: OpenWords = {
+    formats: {openingTime, periods, days, dateTime},
+    messages: {open, always, closedToday, closed},
+  }
   const name = (at: number) => days[week[at]!]
   const oneOrTwo = (first: number, last: number) => (last === first ? name(first) : [name(first), name(last)])
+  const zoneName = (id: string | undefined) =>
+    id && (zones[id] ?? fill(zone, {city: id.replace(/^.*\//, '').replaceAll('_', ' ')}))
+  const common = spans[0]!.timeZone
+  const several = spans.some(({timeZone}) => timeZone !== common)
+  const at = (timeZone: string | undefined) => parseDate('ContactFooter', now, timeZone)
+  // Wall time is the publisher's, of which no zone needs to be known.
+  const isGiven = at(common)?.hour !== undefined
   return (
     <>
-      {spans.map((span, i) => (
+      {spans.map(({days: kept, opens, closes, timeZone, note}, i) => (
         <span key={i} data-slot="contact-footer-hours">
           <span>
-            {runsOf(span.days)
+            {runsOf(kept)
               .flatMap(([first, last]) =>
                 (last - first + 7) % 7 > 1
                   ? fill(dayRange, {first: name(first), last: name(last)})
@@ -37,25 +47,23 @@ export function Hours({spans, locale, timeZone, now}: HoursProps) {
               )
               .join(separator)}{' '}
             <bdi dir={locale.dir}>
-              {fill(timeRange, {
-                first: clock(span.opens, formats),
-                last: span.closes === 1440 && openingTime.includes('{hour}') ? '24:00' : clock(span.closes, formats),
-              })}
+              {opens === 0 && closes === day
+                ? allDay
+                : fill(timeRange, {first: clock(opens, formats), last: clock(closes, formats, true)})}
             </bdi>
           </span>
-          {textOf(span.note) && <bdi data-slot="contact-footer-note">{span.note}</bdi>}
+          {several && <span data-slot="contact-footer-note">{zoneName(timeZone)}</span>}
+          {textOf(note) && <bdi data-slot="contact-footer-note">{note}</bdi>}
         </span>
       ))}
-      {zone && (
+      {(common || isGiven) && (
         <span data-slot="contact-footer-status">
-          <span>{zones[zone] ?? fill(zoneName, {city: zone.replace(/^.*\//, '').replaceAll('_', ' ')})}</span>
-          <OpenNow
-            data-slot="contact-footer-open"
-            spans={spans}
-            words={{formats: {openingTime, periods, days}, messages: {open, closedToday, closed}}}
-            timeZone={zone}
-            now={now}
-          />
+          {!several && common && <span>{zoneName(common)}</span>}
+          {isGiven ? (
+            <span data-slot="contact-footer-open">{openText(spans, (it) => at(it)!, words)}</span>
+          ) : (
+            <OpenNow data-slot="contact-footer-open" spans={spans} words={words} />
+          )}
         </span>
       )}
     </>

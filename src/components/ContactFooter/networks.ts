@@ -1,9 +1,11 @@
 import {textOf} from '../../lib/text.ts'
 import type {ContactAccount} from '../../model.ts'
 
+// QQ's is a page that hands over to the program, on a desktop and on a phone; where there is none it says so, while an
+// address of the program's own, such as `mqqwpa:`, does nothing at all.
 /** Where an account is found on networks that open a chat from its number or handle, `*`; others give their `url`. */
 const addresses = new Map([
-  ['qq', 'https://wpa.qq.com/msgrd?v=3&uin=*&site=qq&menu=yes'],
+  ['qq', 'https://wpa.qq.com/msgrd?v=3&uin=*&site=qq&menu=yes&jumpflag=1'],
   ['weibo', 'https://weibo.com/n/*'],
   ['telegram', 'https://t.me/*'],
   ['whatsapp', 'https://wa.me/*'],

@@ -1,12 +1,12 @@
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
-import {wallTime, zoneOf} from '../../locale/dates.ts'
+import {zoneOf} from '../../locale/dates.ts'
 import type {DayOfWeek, OpeningHours} from '../../model.ts'
 
 export const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
-const day = 24 * 60
+export const day = 24 * 60
 
 /** Hours that hold, in minutes of the day, their days in the order of the week. */
 export interface Span {
@@ -24,15 +24,18 @@ function minutesOf(text: unknown) {
   return all <= day ? all : Number.NaN
 }
 
-/** The hours of a contact; what does not parse is left out. */
-export function spansOf(hours: OpeningHours | OpeningHours[] | undefined): Span[] {
-  return toList(hours).flatMap(({days: names, opens: from, closes: to, timeZone, note}): Span[] => {
+/**
+ * The hours of a contact, each in its own zone, else the given one, else that of the others; what does not parse is left
+ * out.
+ */
+export function spansOf(hours: OpeningHours | OpeningHours[] | undefined, defaultZone?: string): Span[] {
+  const spans = toList(hours).flatMap(({days: names, opens: from, closes: to, timeZone, note}): Span[] => {
     const opens = minutesOf(from)
     const closes = minutesOf(to)
     const days = Array.isArray(names) ? week.flatMap((name, at) => (names.includes(name) ? at : [])) : []
     if (opens + closes >= 0 && days.length) {
-      const end = closes > opens ? closes : closes + day
-      return [{days, opens, closes: end, timeZone: zoneOf('ContactFooter', timeZone), note}]
+      const zone = zoneOf('ContactFooter', timeZone) ?? zoneOf('ContactFooter', defaultZone)
+      return [{days, opens, closes: closes > opens ? closes : closes + day, timeZone: zone, note}]
     }
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -44,6 +47,8 @@ export function spansOf(hours: OpeningHours | OpeningHours[] | undefined): Span[
     }
     return []
   })
+  const zone = spans.find(({timeZone}) => timeZone)?.timeZone
+  return spans.map((span) => ({...span, timeZone: span.timeZone ?? zone}))
 }
 
 /** Runs of days that follow each other: Monday to Friday is `[[0, 4]]`. A week goes round: Sunday to Thursday is `[[6, 3]]`. */
@@ -56,30 +61,4 @@ export function runsOf(days: number[]) {
   }
   if (runs.length > 1 && runs[0]![0] === 0 && runs.at(-1)![1] === 6) runs[0]![0] = runs.pop()![0]
   return runs
-}
-
-/** Whether somebody is there, and when that changes next, in the wall time of the publisher. */
-export interface OpenState {
-  open: boolean
-  /** The minute of the week, from Monday on, and the one when it changes: in the next week, if need be. */
-  now: number
-  next: number
-}
-
-/** Reckoned in the publisher's wall time, in which opening hours are kept, so that a change of clocks is right too. */
-export function openState(spans: Span[], epoch: number, defaultZone = 'UTC') {
-  let best: (OpenState & {rank: number}) | undefined
-  for (const {days, opens, closes, timeZone = defaultZone} of spans) {
-    const {year, month, day: date, hour, minute} = wallTime(epoch, timeZone)
-    const now = ((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7) * day + hour * 60 + minute
-    for (const at of days) {
-      const since = (now - at * day - opens + 14 * day) % (7 * day)
-      const open = since < closes - opens
-      const wait = (open ? closes - opens : 7 * day) - since
-      // Open goes before closed; of the open the one that stays longest, of the closed the one that opens first.
-      const rank = open ? wait : -wait
-      if (!best || rank > best.rank) best = {open, now, next: now + wait, rank}
-    }
-  }
-  return best
 }
