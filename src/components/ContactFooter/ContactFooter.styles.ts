@@ -123,15 +123,6 @@ export const Root = styled.footer`
     }
   }
 
-  :is([data-slot='contact-footer-value']:has(> button), [data-slot='contact-footer-code-line']) {
-    display: flex;
-    align-items: center;
-  }
-
-  [data-slot='contact-footer-copy'] {
-    margin-block: -0.5rem;
-  }
-
   [data-slot='contact-footer-hours'] bdi {
     white-space: nowrap;
   }

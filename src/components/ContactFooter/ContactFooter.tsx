@@ -5,7 +5,6 @@ import * as english from '../../locale/english.ts'
 import {fill} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Contact, ContactAccount, DateInput, ImageObject} from '../../model.ts'
-import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf} from '../../primitives/Image/Image.tsx'
@@ -51,7 +50,7 @@ export function ContactFooter(props: ContactFooterProps) {
     contact?.address,
   ].map(textOf)
 
-  const rows: [icon: ReactNode, label: ReactNode, text?: string, href?: string, copied?: string][] = [
+  const rows: [icon: ReactNode, label: ReactNode, text?: string, href?: string][] = [
     [phoneIcon, words.telephone, telephone, telephone && telephoneUrl(telephone)],
   ]
   const codes: {account: ContactAccount; label: string; image: ImageObject | undefined}[] = []
@@ -72,7 +71,6 @@ export function ContactFooter(props: ContactFooterProps) {
           textOf(account.id) ||
           (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
         href,
-        known && textOf(account.id),
       ])
   }
   rows.push(
@@ -82,17 +80,13 @@ export function ContactFooter(props: ContactFooterProps) {
       email,
       email && /^[^\s@]+@[^\s@]+$/.test(email.trim()) ? `mailto:${email.trim()}` : undefined,
     ],
-    [placeIcon, words.address, address, undefined, address],
+    [placeIcon, words.address, address],
   )
   const channels = rows.filter(([, label, text]) => label && text)
   const spans = spansOf(openingHours, timeZone)
   const named = toList(links).filter((link) => textOf(link.name))
   const lines = [legal].flat().flatMap((line) => textOf(line) ?? [])
   if (!description && [channels, spans, codes, named, lines].every((list) => !list.length)) return null
-
-  const copyOf = (text: string) => (
-    <CopyButton data-slot="contact-footer-copy" locale={locale} text={text.trim()} name={text.trim()} />
-  )
 
   return (
     <S.Root data-slot="contact-footer" {...rest}>
@@ -125,12 +119,11 @@ export function ContactFooter(props: ContactFooterProps) {
         </div>
         {(channels.length > 0 || spans.length > 0) && (
           <dl data-slot="contact-footer-list">
-            {channels.map(([icon, label, text, href, copied], i) => (
+            {channels.map(([icon, label, text, href], i) => (
               <Row key={i} icon={icon} label={label}>
                 <Link href={href} linkComponent={linkComponent}>
                   <bdi>{text}</bdi>
                 </Link>
-                {copied && copyOf(copied)}
               </Row>
             ))}
             {spans.length > 0 && (
@@ -159,10 +152,9 @@ export function ContactFooter(props: ContactFooterProps) {
                     {[...own, textOf(account.description)].map(
                       (text, at) =>
                         text && (
-                          <span key={at} data-slot="contact-footer-code-line">
-                            <bdi>{text}</bdi>
-                            {text === account.id && copyOf(text)}
-                          </span>
+                          <bdi key={at} dir="auto">
+                            {text}
+                          </bdi>
                         ),
                     )}
                   </div>

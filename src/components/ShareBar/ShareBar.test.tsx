@@ -71,10 +71,10 @@ afterEach(() => {
 describe('<ShareBar />', () => {
   describeConformance(bar(all), 'DIV')
 
-  it('is a group of links and buttons, each named by where it leads', async () => {
+  it('is a group of links and buttons, each named by where it leads', () => {
     render(<ShareBar {...{url, headline}} locale={zhCN} />)
     const group = within(screen.getByRole('group', {name: '分享'}))
-    expect(await group.findByRole('button', {name: '复制链接'})).toBeVisible()
+    expect(group.getByRole('button', {name: '复制链接'})).toBeVisible()
     expect(group.getByRole('button', {name: '分享到微信'})).toBeVisible()
     expect(group.getByRole('link', {name: '分享到微博'})).toBeVisible()
     expect(group.getByRole('button', {name: '更多分享方式'})).toBeVisible()
@@ -119,7 +119,7 @@ describe('<ShareBar />', () => {
       const onShared = vi.fn()
       const write = vi.spyOn(navigator.clipboard, 'writeText')
       render(bar(['copy'], {onShared}))
-      await userEvent.click(await screen.findByRole('button', {name: 'Copy link'}))
+      await userEvent.click(screen.getByRole('button', {name: 'Copy link'}))
       await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('Copied'))
       expect(write).toHaveBeenCalledWith(url)
       expect(onShared.mock.calls).toEqual([['copy']])
@@ -319,7 +319,7 @@ describe('<ShareBar />', () => {
       const warn = quiet()
       const write = vi.spyOn(navigator.clipboard, 'writeText')
       render(<ShareBar url="/1" headline="x" networks={all} />)
-      expect((await screen.findAllByRole('button')).map((it) => it.getAttribute('aria-label'))).toEqual(['Copy link'])
+      expect(screen.getAllByRole('button').map((it) => it.getAttribute('aria-label'))).toEqual(['Copy link'])
       expect(screen.queryByRole('link')).not.toBeInTheDocument()
       expect(warn).toHaveBeenCalled()
       await userEvent.click(screen.getByRole('button'))
@@ -369,7 +369,7 @@ describe('<ShareBar />', () => {
       </div>,
     )
     expect(page.errors).toEqual([])
-    await userEvent.click(await screen.findByRole('button', {name: 'Copy link'}))
+    await userEvent.click(screen.getByRole('button', {name: 'Copy link'}))
     await userEvent.click(screen.getByRole('button', {name: 'Share on WeChat'}))
     await screen.findByRole('img')
     await userEvent.keyboard('{Escape}')
