@@ -159,8 +159,6 @@ export interface Messages {
     closedToday: string
     /** Closed, until `{day}` at `{time}`. */
     closed: string
-    /** From midnight to midnight. */
-    allDay: string
     /** `{city}`. */
     zone: string
     /** Names of zones better known than their city. */

@@ -1,9 +1,10 @@
-import {render, screen, waitFor} from '@testing-library/react'
+import {act, render, screen, waitFor} from '@testing-library/react'
 import {ContactFooter, type Contact} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {renderToString} from 'react-dom/server'
 import {describe, expect, it, vi} from 'vitest'
 import {describeConformance} from '../../../test/conformance.tsx'
+import {recordShifts} from '../../../test/shifts.ts'
 
 const weekdays: NonNullable<Contact['openingHours']> = {
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
@@ -146,6 +147,99 @@ describe('<ContactFooter />', () => {
       expect(at('2026-11-23T01:00:00+08:00')).toContain('现在是工作时间，2:00结束')
       expect(at('2026-11-23T02:00:00+08:00')).toContain('现在是休息时间，周日20:00开始')
       expect(at('2026-11-22T21:00:00+08:00')).toContain('现在是工作时间，2:00结束')
+    })
+
+    const at = (openingHours: Contact['openingHours'], now: string | Date, timeZone?: string) => {
+      const html = renderToString(<ContactFooter {...{now, timeZone}} contact={{openingHours}} locale={zhCN} />)
+      return /contact-footer-open">([^<]*)/.exec(html)?.[1]
+    }
+    const everyDay = [...weekdays.days, 'Saturday' as const, 'Sunday' as const]
+    const nine = {days: everyDay, opens: '9:00', closes: '17:00'}
+
+    it.each(['23', '24', '25', '26', '27', '28', '29'])('tells each day of the week, November %s', (date) => {
+      const only = (i: number) => ({...nine, days: [everyDay[i]!], timeZone: 'Asia/Shanghai'})
+      const i = Number(date) - 23
+      expect(at(only(i), `2026-11-${date}T10:00:00+08:00`)).toBe('现在是工作时间，17:00结束')
+      expect(at(only(i), `2026-11-${date}T08:59:00+08:00`)).toBe('现在是休息时间，9:00开始')
+      expect(at(only(i), `2026-11-${date}T17:00:00+08:00`)).toBe(
+        `现在是休息时间，${zhCN.formats.days[everyDay[i]!]}9:00开始`,
+      )
+    })
+
+    it.each([
+      // An hour before and after the clocks change, which leaves the hours where they are.
+      ['America/St_Johns', '2026-03-08T11:29:00Z', '现在是休息时间，9:00开始'],
+      ['America/St_Johns', '2026-03-08T11:30:00Z', '现在是工作时间，17:00结束'],
+      ['America/St_Johns', '2026-03-07T12:29:00Z', '现在是休息时间，9:00开始'],
+      ['America/St_Johns', '2026-11-01T12:30:00Z', '现在是工作时间，17:00结束'],
+      // Lord Howe changes by half an hour.
+      ['Australia/Lord_Howe', '2026-04-04T21:59:00Z', '现在是休息时间，9:00开始'],
+      ['Australia/Lord_Howe', '2026-04-04T22:30:00Z', '现在是工作时间，17:00结束'],
+      ['Australia/Lord_Howe', '2026-10-03T22:00:00Z', '现在是工作时间，17:00结束'],
+      ['Asia/Kathmandu', '2026-11-24T03:14:00Z', '现在是休息时间，9:00开始'],
+      ['Asia/Kathmandu', '2026-11-24T03:15:00Z', '现在是工作时间，17:00结束'],
+      ['Pacific/Kiritimati', '2026-11-23T19:00:00Z', '现在是工作时间，17:00结束'],
+      ['Pacific/Kiritimati', '2026-11-24T03:00:00Z', '现在是休息时间，周三9:00开始'],
+    ])('reckons in %s at %s', (timeZone, now, text) => {
+      expect(at({...nine, timeZone}, now)).toBe(text)
+      expect(at(nine, now, timeZone)).toBe(text)
+      expect(at({...nine, timeZone}, new Date(now), 'UTC')).toBe(text)
+    })
+
+    it('takes wall time for the publisher’s, whose zone need not be known', () => {
+      expect(at(weekdays, '2026-11-24T09:30')).toBe('现在是工作时间，18:30结束')
+      expect(at(weekdays, '2026-11-24 09:29', 'America/New_York')).toBe('现在是休息时间，9:30开始')
+      expect(at(nine, '2026-11-24T10:00')).toBe('现在是工作时间，17:00结束')
+    })
+
+    it('follows one span into the next', () => {
+      const morning = {...weekdays, opens: '9:00', closes: '12:00'}
+      const rest = {...weekdays, opens: '12:00', closes: '18:00'}
+      expect(at([morning, rest], '2026-11-24T10:00:00+08:00')).toBe('现在是工作时间，18:00结束')
+      const later = {...rest, opens: '14:00'}
+      expect(at([morning, later], '2026-11-24T10:00:00+08:00')).toBe('现在是工作时间，12:00结束')
+      expect(at([morning, later], '2026-11-24T13:00:00+08:00')).toBe('现在是休息时间，14:00开始')
+      const weekend = {...weekdays, days: ['Saturday' as const, 'Sunday' as const], opens: '0:00', closes: '24:00'}
+      expect(at(weekend, '2026-11-28T10:00:00+08:00')).toBe('现在是工作时间，周日 24:00结束')
+      expect(at(weekend, '2026-11-29T10:00:00+08:00')).toBe('现在是工作时间，24:00结束')
+    })
+
+    it.each([
+      [{...weekdays, days: everyDay, opens: '0:00', closes: '24:00'}],
+      [{...weekdays, days: everyDay, opens: '8:00', closes: '8:00'}],
+      [
+        [
+          {...weekdays, opens: '0:00', closes: '24:00'},
+          {...weekdays, days: ['Saturday' as const, 'Sunday' as const], opens: '0:00', closes: '24:00'},
+        ],
+      ],
+    ])('says so where it never closes', (openingHours) => {
+      for (const now of ['2026-11-24T00:00:00+08:00', '2026-11-29T23:59:00+08:00']) {
+        expect(at(openingHours, now)).toBe('全天开放')
+      }
+    })
+
+    it('names each zone where there are several, and takes whoever is there', () => {
+      const openingHours = [weekdays, {...weekdays, timeZone: 'Europe/London', note: undefined}]
+      expect(at(openingHours, '2026-11-24T17:00:00+08:00')).toBe('现在是工作时间，18:30结束')
+      expect(at(openingHours, '2026-11-24T10:00:00Z')).toBe('现在是工作时间，18:30结束')
+      render(<ContactFooter contact={{openingHours}} locale={zhCN} />)
+      const [first, second] = screen.getAllByText(/^周一至周五/).map((it) => it.parentElement!)
+      expect(first).toHaveTextContent('北京时间')
+      expect(second).toHaveTextContent('London时间')
+    })
+
+    it('has its minute told again, and nothing moves', async () => {
+      vi.useFakeTimers({toFake: ['Date', 'setInterval', 'clearInterval'], now: new Date('2026-11-24T09:29:40+08:00')})
+      const {unmount} = render(<ContactFooter contact={contact} locale={zhCN} />)
+      const shifts = recordShifts()
+      expect(screen.getByText('现在是休息时间，9:30开始')).toBeVisible()
+      act(() => void vi.advanceTimersByTime(30_000))
+      expect(screen.getByText('现在是工作时间，18:30结束')).toBeVisible()
+      expect(await shifts()).toEqual([])
+      unmount()
+      expect(vi.getTimerCount()).toBe(0)
+      vi.useRealTimers()
     })
 
     it('is the reader’s clock where it is not given, after hydration, in a line that was kept free', async () => {

@@ -7,7 +7,7 @@ import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts
 import type {Contact, ContactAccount, DateInput, ImageObject} from '../../model.ts'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
-import {imageOf} from '../../primitives/Image/Image.tsx'
+import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {Hours} from './Hours.tsx'
@@ -39,7 +39,6 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
 export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
   const {locale, linkComponent, imageComponent, timeZone} = settings
-  const Picture = (imageComponent ?? 'img') as 'img'
   const words = wordsOf(locale, 'contact', english.contact)
   const {openingHours, accounts, links, legal} = contact ?? {}
   const [name, description, telephone, email, address] = [
@@ -142,7 +141,7 @@ export function ContactFooter(props: ContactFooterProps) {
                 <div key={i} data-slot="contact-footer-code">
                   <div data-slot="contact-footer-tile">
                     {image ? (
-                      <Picture src={image.src} alt={alt} loading="lazy" decoding="async" />
+                      <Image image={{...image, darkSrc: undefined}} alt={alt} imageComponent={imageComponent} />
                     ) : (
                       <QrCode text={account.qrText!} label={alt} />
                     )}

@@ -6,7 +6,7 @@ import {fill} from '../../locale/pattern.ts'
 import {wordsOf} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
 import {OpenNow} from './OpenNow.tsx'
-import {day, runsOf, week, type Span} from './openingHours.ts'
+import {runsOf, week, type Span} from './openingHours.ts'
 import {clock, openText, type OpenWords} from './openText.ts'
 
 interface HoursProps {
@@ -19,10 +19,10 @@ interface HoursProps {
 /** The hours, one line a span, with the zone they are kept in, and whether somebody is there now. */
 export function Hours({spans, locale, now}: HoursProps) {
   const {formats} = locale
-  const {openingTime, periods, days, dateTime, dayRange, timeRange, separator} = formats
-  const {open, always, closedToday, closed, allDay, zones, zone} = wordsOf(locale, 'contact', english.contact)
+  const {openingTime, periods, days, dayRange, timeRange, separator} = formats
+  const {open, always, closedToday, closed, zones, zone} = wordsOf(locale, 'contact', english.contact)
   const words: OpenWords = {
-    formats: {openingTime, periods, days, dateTime},
+    formats: {openingTime, periods, days},
     messages: {open, always, closedToday, closed},
   }
   const name = (at: number) => days[week[at]!]
@@ -47,9 +47,7 @@ export function Hours({spans, locale, now}: HoursProps) {
               )
               .join(separator)}{' '}
             <bdi dir={locale.dir}>
-              {opens === 0 && closes === day
-                ? allDay
-                : fill(timeRange, {first: clock(opens, formats), last: clock(closes, formats, true)})}
+              {fill(timeRange, {first: clock(opens, formats), last: clock(closes, formats, true)})}
             </bdi>
           </span>
           {several && <span data-slot="contact-footer-note">{zoneName(timeZone)}</span>}

@@ -5,7 +5,7 @@ import type {ContactAccount} from '../../model.ts'
 // address of the program's own, such as `mqqwpa:`, does nothing at all.
 /** Where an account is found on networks that open a chat from its number or handle, `*`; others give their `url`. */
 const addresses = new Map([
-  ['qq', 'https://wpa.qq.com/msgrd?v=3&uin=*&site=qq&menu=yes&jumpflag=1'],
+  ['qq', 'https://wpa.qq.com/msgrd?v=3&uin=*&site=qq&menu=yes'],
   ['weibo', 'https://weibo.com/n/*'],
   ['telegram', 'https://t.me/*'],
   ['whatsapp', 'https://wa.me/*'],

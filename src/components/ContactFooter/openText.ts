@@ -5,7 +5,7 @@ import {day, week, type Span} from './openingHours.ts'
 
 /** What of a locale this needs: small enough to be sent to an island. */
 export interface OpenWords {
-  formats: Pick<Formats, 'openingTime' | 'periods' | 'days' | 'dateTime'>
+  formats: Pick<Formats, 'openingTime' | 'periods' | 'days'>
   messages: Pick<Messages['contact'], 'open' | 'always' | 'closedToday' | 'closed'>
 }
 
@@ -26,38 +26,29 @@ const minuteOf = ({year, month, day: date, hour = 0, minute = 0}: Wall) =>
  * that a change of clocks is right too. `at` tells what the clocks of a zone show.
  */
 export function openText(spans: Span[], at: (timeZone: string | undefined) => Wall, {formats, messages}: OpenWords) {
-  const clocks = spans.map(({timeZone}) => minuteOf(at(timeZone)))
+  const all = 7 * day
+  // From when to when, in minutes from now: those of this week, and those that began in the last.
+  const times = spans
+    .flatMap(({days, opens, closes, timeZone}) => {
+      const now = minuteOf(at(timeZone))
+      return days.flatMap((it) => {
+        const from = (it * day + opens - now + 2 * all) % all
+        return [from, from - all].map((from) => ({from, to: from + closes - opens, now}))
+      })
+    })
+    .toSorted((one, other) => one.from - other.from)
 
-  /** The best of the spans for a moment so many minutes on: the one that stays open longest, or else opens first. */
-  const bestAfter = (minutes: number) => {
-    let best = {left: -Infinity, clock: 0}
-    for (const [i, {days, opens, closes}] of spans.entries()) {
-      for (const at of days) {
-        const since = (((clocks[i]! + minutes - at * day - opens) % (7 * day)) + 7 * day) % (7 * day)
-        const left = since < closes - opens ? closes - opens - since : since - 7 * day
-        if (left > best.left) best = {left, clock: clocks[i]!}
-      }
-    }
-    return best
-  }
-
-  let [best, until] = [bestAfter(0), 0]
-  if (best.left < 0) {
-    const then = best.clock - best.left
-    const isToday = Math.floor(then / day) === Math.floor(best.clock / day)
-    return fill(isToday ? messages.closedToday : messages.closed, {time: clock(then, formats), day: dayOf(then)})
-  }
+  let next = times.find(({from}) => from > 0)
+  let until = 0
   // One span may take over from another, all week long.
-  for (let next = best; next.left > 0; next = bestAfter(until)) {
-    until += next.left
-    best = next
-    if (until >= 7 * day) return messages.always
-  }
-  const time = clock(best.clock + until, formats, true)
-  const date = dayOf(best.clock + until - 1)
-  return fill(messages.open, {time: until > day ? fill(formats.dateTime, {date, time}) : time})
+  for (const it of times) if (it.from <= until && it.to > until) [next, until] = [it, it.to]
+  if (until >= all || !next) return messages.always
 
-  function dayOf(minutes: number) {
-    return formats.days[week[Math.floor(minutes / day) % 7]!]
-  }
+  const then = next.now + (until || next.from)
+  const time = clock(then, formats, until > 0)
+  const date = Math.floor((then - (until && 1)) / day)
+  const name = formats.days[week[date % 7]!]
+  if (until > day) return fill(messages.open, {time: `${name} ${time}`})
+  const isToday = date === Math.floor(next.now / day)
+  return fill(until ? messages.open : isToday ? messages.closedToday : messages.closed, {time, day: name})
 }

@@ -24,18 +24,16 @@ function minutesOf(text: unknown) {
   return all <= day ? all : Number.NaN
 }
 
-/**
- * The hours of a contact, each in its own zone, else the given one, else that of the others; what does not parse is left
- * out.
- */
-export function spansOf(hours: OpeningHours | OpeningHours[] | undefined, defaultZone?: string): Span[] {
-  const spans = toList(hours).flatMap(({days: names, opens: from, closes: to, timeZone, note}): Span[] => {
+/** The hours of a contact, each in its own zone, else the given one; what does not parse is left out. */
+export function spansOf(hours: OpeningHours | OpeningHours[] | undefined, given?: string): Span[] {
+  const defaultZone = zoneOf('ContactFooter', given)
+  return toList(hours).flatMap(({days: names, opens: from, closes: to, timeZone, note}): Span[] => {
     const opens = minutesOf(from)
     const closes = minutesOf(to)
     const days = Array.isArray(names) ? week.flatMap((name, at) => (names.includes(name) ? at : [])) : []
     if (opens + closes >= 0 && days.length) {
-      const zone = zoneOf('ContactFooter', timeZone) ?? zoneOf('ContactFooter', defaultZone)
-      return [{days, opens, closes: closes > opens ? closes : closes + day, timeZone: zone, note}]
+      const end = closes > opens ? closes : closes + day
+      return [{days, opens, closes: end, timeZone: zoneOf('ContactFooter', timeZone) ?? defaultZone, note}]
     }
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -47,8 +45,6 @@ export function spansOf(hours: OpeningHours | OpeningHours[] | undefined, defaul
     }
     return []
   })
-  const zone = spans.find(({timeZone}) => timeZone)?.timeZone
-  return spans.map((span) => ({...span, timeZone: span.timeZone ?? zone}))
 }
 
 /** Runs of days that follow each other: Monday to Friday is `[[0, 4]]`. A week goes round: Sunday to Thursday is `[[6, 3]]`. */

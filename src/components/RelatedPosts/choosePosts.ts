@@ -9,16 +9,14 @@ interface Choice {
   max?: number
 }
 
-/** What only tells where a reader came from. */
-const tracking = /^(utm_.*|(fb|g|y)clid|msclkid|mc_[ce]id|igshid|spm)$/
+/** What of a query only tells where a reader came from. */
+const tracking = /\b(utm_\w+|fbclid|gclid|spm)=[^&]*&?/g
 
 /** An address without what does not change the page: the fragment, a last slash, how it is spelled or was reached. */
 function pageOf(url: string, site: string) {
   try {
-    const {host, pathname, searchParams} = new URL(url, site)
-    const names = [...searchParams.keys()]
-    for (const name of names) if (tracking.test(name)) searchParams.delete(name)
-    return `${host}${pathname.replace(/\/$/, '')}?${searchParams}`
+    const {host, pathname, search} = new URL(url, site)
+    return host + pathname.replace(/\/$/, '') + search.replace(tracking, '').replace(/[?&]$/, '')
   } catch {
     return url
   }

@@ -238,7 +238,6 @@ export const ar: Locale = {
       always: 'مفتوح على مدار الساعة',
       closedToday: 'مغلق الآن، يفتح الساعة {time}',
       closed: 'مغلق الآن، يفتح يوم {day} الساعة {time}',
-      allDay: 'طوال اليوم',
       zone: 'بتوقيت {city}',
       zones: {
         'Africa/Cairo': 'بتوقيت القاهرة',

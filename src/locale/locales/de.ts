@@ -173,7 +173,6 @@ export const de: Locale = {
       always: 'Rund um die Uhr geöffnet',
       closedToday: 'Jetzt geschlossen, öffnet um {time} Uhr',
       closed: 'Jetzt geschlossen, öffnet am {day} um {time} Uhr',
-      allDay: 'ganztägig',
       zone: 'Ortszeit {city}',
       zones: {
         'Europe/Berlin': 'Mitteleuropäische Zeit',

@@ -165,7 +165,6 @@ export const es: Locale = {
       always: 'Abierto las 24 horas',
       closedToday: 'Cerrado ahora (abre a las {time})',
       closed: 'Cerrado ahora (abre el {day} a las {time})',
-      allDay: 'todo el día',
       zone: 'hora de {city}',
       zones: {
         'Europe/Madrid': 'hora peninsular española',

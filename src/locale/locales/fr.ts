@@ -179,7 +179,6 @@ export const fr: Locale = {
       always: 'Ouvert 24 heures sur 24',
       closedToday: 'Fermé, ouvre à {time}',
       closed: 'Fermé, ouvre {day} à {time}',
-      allDay: 'toute la journée',
       zone: 'heure de {city}',
       zones: {
         'Europe/Paris': 'heure de Paris',

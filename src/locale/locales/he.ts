@@ -169,7 +169,6 @@ export const he: Locale = {
       always: 'פתוח מסביב לשעון',
       closedToday: 'סגור עכשיו, ייפתח ב־{time}',
       closed: 'סגור עכשיו, ייפתח ב{day} בשעה {time}',
-      allDay: 'כל היום',
       zone: 'שעון {city}',
       zones: {
         'Asia/Jerusalem': 'שעון ישראל',

@@ -142,7 +142,6 @@ export const ja: Locale = {
       always: '24時間受け付けています',
       closedToday: 'ただ今は受付時間外です（{time}から）',
       closed: 'ただ今は受付時間外です（{day}{time}から）',
-      allDay: '終日',
       zone: '{city}時間',
       zones: {
         'Asia/Tokyo': '日本時間',

@@ -153,7 +153,6 @@ export const ko: Locale = {
       always: '24시간 운영합니다',
       closedToday: '지금은 운영 시간이 아닙니다. {time}에 시작',
       closed: '지금은 운영 시간이 아닙니다. {day} {time}에 시작',
-      allDay: '종일',
       zone: '{city} 시간',
       zones: {
         'Asia/Seoul': '한국 시간',

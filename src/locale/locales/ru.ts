@@ -215,7 +215,6 @@ export const ru: Locale = {
       always: 'Открыто круглосуточно',
       closedToday: 'Сейчас закрыто, откроется в {time}',
       closed: 'Сейчас закрыто. Откроется: {day}, {time}',
-      allDay: 'круглосуточно',
       zone: 'время: {city}',
       zones: {
         'Europe/Moscow': 'московское время',

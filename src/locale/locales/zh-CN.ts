@@ -152,7 +152,6 @@ export const zhCN: Locale = {
       always: '全天开放',
       closedToday: '现在是休息时间，{time}开始',
       closed: '现在是休息时间，{day}{time}开始',
-      allDay: '全天',
       zone: '{city}时间',
       zones: {
         'Asia/Shanghai': '北京时间',

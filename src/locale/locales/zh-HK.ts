@@ -145,7 +145,6 @@ export const zhHK: Locale = {
       always: '全日開放',
       closedToday: '現時休息，{time}開始辦公',
       closed: '現時休息，{day}{time}開始辦公',
-      allDay: '全日',
       zone: '{city}時間',
       zones: {
         'Asia/Hong_Kong': '香港時間',

@@ -145,7 +145,6 @@ export const zhTW: Locale = {
       always: '全天候開放',
       closedToday: '現在非服務時間，{time}開始',
       closed: '現在非服務時間，{day}{time}開始',
-      allDay: '全天',
       zone: '{city}時間',
       zones: {
         'Asia/Taipei': '臺灣時間',
