@@ -52,6 +52,8 @@ export const like: Messages['like'] = {
   count: {one: '{count} like', other: '{count} likes'},
   failed: 'Not saved.',
   retry: 'Try again',
+  offline: 'Waiting for a connection',
+  login: 'Log in first',
 }
 
 export const author: Messages['author'] = {

@@ -34,7 +34,7 @@ export interface Formats {
 
 /** Every word that the author did not write. */
 export interface Messages {
-  like: {label: string; count: Plural; failed: string; retry: string}
+  like: {label: string; count: Plural; failed: string; retry: string; offline: string; login: string}
   author: {label: string; anonymous: string; posts: Plural; followers: Plural}
   copy: {
     label: string

@@ -10,11 +10,6 @@ const meta = {
   argTypes: {
     variant: {control: 'inline-radio', options: ['pill', 'plain']},
     size: {control: 'inline-radio', options: ['medium', 'small']},
-    // Reserved: nothing happens yet.
-    likeUrl: {table: {disable: true}},
-    loginUrl: {table: {disable: true}},
-    storageKey: {table: {disable: true}},
-    timeout: {table: {disable: true}},
   },
 } satisfies Meta<typeof LikeButton>
 export default meta
@@ -101,7 +96,7 @@ export const Failed: Story = {
     await expect(button).not.toHaveAttribute('aria-busy')
     await expect(button).toHaveAccessibleDescription(/1,284/)
     await expect(canvas.getByText(/^(重试|Try again)$/)).toBeVisible()
-    await expect(screen.getByRole('status')).toHaveTextContent(/未能保存|Not saved/)
+    await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent(/未能保存|Not saved/))
   },
 }
 
@@ -122,6 +117,56 @@ export const FailedThenSaved: Story = {
     await expect(button).toHaveAccessibleDescription(/1,285/)
     await expect(canvas.queryByText(/^(重试|Try again)$/)).toBeNull()
     await expect(args.onLikedChange).toHaveBeenCalledTimes(2)
+  },
+}
+
+const roomForNote = (Story: React.ComponentType) => (
+  <div style={{paddingBlockEnd: '2rem'}}>
+    <Story />
+  </div>
+)
+
+/** The connection is cut: what the reader wanted is kept and shown, and sent when it is back. */
+export const Offline: Story = {
+  args: {onLikedChange: fn(() => Promise.reject(new TypeError('Failed to fetch')))},
+  decorators: [roomForNote],
+  beforeEach: () => {
+    Object.defineProperty(navigator, 'onLine', {value: false, configurable: true})
+    return () => void delete (navigator as {onLine?: boolean}).onLine
+  },
+  play: async ({canvas}) => {
+    const button = canvas.getByRole('button', {name})
+    await userEvent.click(button)
+    await waitFor(() => expect(button).toHaveAccessibleDescription(/1,285.+(联网后保存|Waiting for a connection)/))
+    await expect(button).toHaveAttribute('aria-pressed', 'true')
+    await expect(button).toHaveAttribute('aria-busy', 'true')
+  },
+}
+
+/** The reader must log in: that is an answer, and the button leads there. Back on the page, the like is completed. */
+export const MustLogIn: Story = {
+  args: {onLikedChange: undefined, loginUrl: '#login'},
+  decorators: [roomForNote],
+  play: async ({canvas}) => {
+    const button = canvas.getByRole('button', {name})
+    await userEvent.click(button)
+    await waitFor(() => expect(button).toHaveAccessibleDescription(/1,284.+(请先登录|Log in first)/))
+    await expect(button).toHaveAttribute('aria-pressed', 'false')
+    await waitFor(() => expect(location.hash).toBe('#login'))
+    sessionStorage.clear()
+  },
+}
+
+/** Without a server: this browser remembers the like, which counts as one more. */
+export const FromStorage: Story = {
+  args: {onLikedChange: undefined, storageKey: 'story-like'},
+  beforeEach: () => {
+    localStorage.setItem('story-like', '{"liked":true}')
+    return () => localStorage.removeItem('story-like')
+  },
+  play: async ({canvas}) => {
+    await waitFor(() => expect(canvas.getByRole('button', {name, pressed: true})).toBeVisible())
+    await expect(canvas.getByRole('button', {name})).toHaveAccessibleDescription(/1,285/)
   },
 }
 

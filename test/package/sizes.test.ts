@@ -36,8 +36,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 10_600, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(10_600)
+    const size = noted('the five, with en', await weigh(all), 11_100, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(11_100)
   })
 
   it('HTML turned into an article, the parser included', async () => {

@@ -133,15 +133,19 @@ export const Root = styled(LikeToggle)`
     color: inherit;
   }
 
-  [data-slot='like-button-error'] {
+  [data-slot='like-button-note'] {
     position: absolute;
     inset-block-start: calc(100% + 0.625rem);
     inset-inline-start: 0;
     font-size: ${theme.size.fine};
+    color: ${theme.color.textSecondary};
+  }
+
+  &[data-failed] [data-slot='like-button-note'] {
     color: ${theme.color.danger};
   }
 
-  [data-slot='like-button-retry'] {
+  [data-slot='like-button-action'] {
     font-weight: 500;
     text-decoration: underline;
     text-underline-offset: 0.25em;
@@ -164,7 +168,7 @@ export const Root = styled(LikeToggle)`
       forced-color-adjust: none;
     }
 
-    [data-slot='like-button-error'] {
+    [data-slot='like-button-note'] {
       forced-color-adjust: auto;
       color: CanvasText;
     }

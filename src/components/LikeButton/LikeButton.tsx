@@ -1,11 +1,12 @@
 import type {ComponentPropsWithRef} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
+import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
 import {countFormatOf, countOf} from '../../locale/counts.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {heartIcon} from '../../primitives/Icon/icons.tsx'
 import * as S from './LikeButton.styles.ts'
-import type {LikeAnswer} from './useLike.ts'
+import type {LikeAnswer} from './answer.ts'
 
 export interface LikeButtonProps
   extends SettingsProps, Omit<ComponentPropsWithRef<'button'>, 'children' | 'type' | 'aria-pressed'> {
@@ -20,16 +21,30 @@ export interface LikeButtonProps
   defaultLiked?: boolean
   /**
    * Called with the new state when the reader presses. A promise that rejects takes the press back and offers another
-   * try; one that answers `{count, liked}` is shown as the truth. May be a server action.
+   * try, one that answers `{count, liked}` is shown as the truth, and `{loginUrl}` sends the reader there. Offline, the
+   * press is kept and sent when the connection is back. May be a server action.
    */
   onLikedChange?: (liked: boolean) => void | Promise<void | LikeAnswer>
-  /** Where to post the like when there is no `onLikedChange`. Reserved: not acted on yet. */
+  /**
+   * Where to post `{"liked": true}` as JSON when there is no `onLikedChange`. The answer is read like that of
+   * `onLikedChange`; 401 and 403 send the reader to `loginUrl`.
+   */
   likeUrl?: string
-  /** Where a reader logs in who may not like yet. Reserved: not acted on yet. */
+  /**
+   * Where a reader logs in: used when the server says that they must and names no address, and at once where neither
+   * `onLikedChange` nor `likeUrl` can be asked. Back on the page, the like is completed, once; of several buttons on it
+   * each needs a `likeUrl` or `storageKey` of its own for that.
+   */
   loginUrl?: string
-  /** The key under which the reader's browser remembers the like. Reserved: not acted on yet. */
+  /**
+   * The key under which the reader's browser remembers the like, in step with its other tabs. Needs no server: the like
+   * then adds one to `count`. With `liked` it does nothing.
+   */
   storageKey?: string
-  /** After how many milliseconds an unanswered like counts as failed. Reserved: not acted on yet. */
+  /**
+   * After how many milliseconds an unanswered like counts as failed.
+   * @default 10000
+   */
   timeout?: number
   /**
    * With or without a border.
@@ -49,8 +64,7 @@ export interface LikeButtonProps
  */
 export function LikeButton(props: LikeButtonProps) {
   const [{locale}, own] = useSettings(props)
-  const {count, likeUrl: _likeUrl, loginUrl: _loginUrl, storageKey: _storageKey, timeout: _timeout, ...others} = own
-  const {variant, size, liked, defaultLiked, ...rest} = others
+  const {count, likeUrl, loginUrl, storageKey, timeout, variant, size, liked, defaultLiked, ...rest} = own
   return (
     <S.Root
       {...rest}
@@ -58,6 +72,10 @@ export function LikeButton(props: LikeButtonProps) {
       data-size={oneOf(size, 'medium', 'small')}
       liked={typeof liked === 'boolean' ? liked : undefined}
       defaultLiked={defaultLiked === true}
+      likeUrl={textOf(likeUrl)}
+      loginUrl={textOf(loginUrl)}
+      storageKey={typeof liked === 'boolean' ? undefined : textOf(storageKey)}
+      timeout={timeout! > 0 && timeout! < 1e9 ? timeout! : 1e4}
       count={countOf('LikeButton', 'count', count) ?? 0}
       messages={wordsOf(locale, 'like', english.like)}
       format={countFormatOf(locale)}

@@ -1,34 +1,59 @@
 'use client'
 
-import {useEffect, useId, useState, type ComponentPropsWithRef, type ReactNode} from 'react'
-import {useAnnounce} from '../../hooks/useAnnounce.ts'
+import {useEffect, useId, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {formatCount, formatPlural, type CountFormat} from '../../locale/counts.ts'
 import type {Messages} from '../../locale/locale.ts'
-import {useLike, type LikeAnswer} from './useLike.ts'
+import type {LikeAnswer} from './answer.ts'
+import {useLike} from './useLike.ts'
 
 export interface LikeToggleProps extends Omit<ComponentPropsWithRef<'button'>, 'children' | 'type' | 'aria-pressed'> {
   count: number
   liked?: boolean
-  defaultLiked?: boolean
+  defaultLiked: boolean
   onLikedChange?: (liked: boolean) => void | Promise<void | LikeAnswer>
+  likeUrl?: string
+  loginUrl?: string
+  storageKey?: string
+  timeout: number
   messages: Messages['like']
   format: CountFormat
   icon: ReactNode
 }
 
+type Use<T> = (it: typeof import('./outside.ts')) => T
+const outside = <T,>(use: Use<T>) => import('./outside.ts').then(use)
+/** Where that cannot be fetched, the reader loses no more than what it would have done. */
+const quietly = (use: Use<void>) => void outside(use).catch(() => {})
+
 /** The island: what of a like needs the browser. */
 export function LikeToggle(props: LikeToggleProps) {
-  const {count, liked, defaultLiked, onLikedChange, messages, format, icon, onClick, ...rest} = props
-  const like = useLike({count, liked, defaultLiked, onLikedChange})
-  const announce = useAnnounce()
-  const [changed, setChanged] = useState(false)
+  const {count, liked, defaultLiked, onLikedChange, likeUrl, loginUrl, storageKey, timeout, ...others} = props
+  const {messages, format, icon, onClick, ...rest} = others
   const id = useId()
-  const shown = (value: number) => (value ? formatCount(value, format) : '')
+  const asks = Boolean(onLikedChange ?? likeUrl)
+  const places = {likeUrl, loginUrl, storageKey}
+  const {press, learn, status, ...like} = useLike({
+    count,
+    liked,
+    defaultLiked,
+    timeout,
+    ask: (on) =>
+      onLikedChange ? onLikedChange(on) : (likeUrl ?? loginUrl) && outside((it) => it.ask(places, on, timeout)),
+    tell: (answer, sent) => quietly((it) => it.tell(places, answer, sent)),
+    say: () => quietly((it) => it.say(id, note || counted)),
+  })
 
   useEffect(() => {
-    if (like.failed) announce(`${messages.failed} ${messages.retry}`)
-  }, [like.failed, announce, messages])
+    const abort = new AbortController()
+    quietly((it) => it.follow({likeUrl, storageKey}, {asks, learn, press, signal: abort.signal}))
+    return () => abort.abort()
+  }, [likeUrl, storageKey, asks, learn, press])
 
+  const action = status === 'failed' ? messages.retry : ''
+  const outcome = status && messages[status]
+  const note = outcome ? `${outcome} ${action}` : ''
+  const counted = formatPlural(messages.count, like.count, format)
+  const shown = (value: number) => (value ? formatCount(value, format) : '')
   return (
     <button
       data-slot="like-button"
@@ -36,14 +61,12 @@ export function LikeToggle(props: LikeToggleProps) {
       {...rest}
       type="button"
       aria-pressed={like.pressed}
-      aria-busy={like.busy || undefined}
-      data-changed={changed ? '' : undefined}
-      data-failed={like.failed ? '' : undefined}
+      aria-busy={like.intent === undefined ? undefined : true}
+      data-changed={like.asked === undefined ? undefined : ''}
+      data-failed={status === 'failed' ? '' : undefined}
       onClick={(event) => {
         onClick?.(event)
-        if (event.defaultPrevented) return
-        setChanged(true)
-        like.toggle()
+        if (!event.defaultPrevented) press()
       }}
     >
       {icon}
@@ -51,15 +74,14 @@ export function LikeToggle(props: LikeToggleProps) {
       <span key={like.count} data-slot="like-button-count" aria-hidden="true" data-other={shown(like.otherCount)}>
         {shown(like.count)}
       </span>
-      {like.failed && (
-        <span data-slot="like-button-error" aria-hidden="true">
-          {messages.failed} <span data-slot="like-button-retry">{messages.retry}</span>
+      {note && (
+        <span data-slot="like-button-note" aria-hidden="true">
+          {outcome} <span data-slot="like-button-action">{action}</span>
         </span>
       )}
       <span data-slot="like-button-description" id={id} hidden>
         {/* One text: a translator replaces it, and React could not take a second one away. */}
-        {formatPlural(messages.count, like.count, format) +
-          (like.failed ? ` ${messages.failed} ${messages.retry}` : '')}
+        {`${counted} ${note}`}
       </span>
     </button>
   )

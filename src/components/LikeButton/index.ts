@@ -1,2 +1,2 @@
 export {LikeButton, type LikeButtonProps} from './LikeButton.tsx'
-export type {LikeAnswer} from './useLike.ts'
+export type {LikeAnswer} from './answer.ts'

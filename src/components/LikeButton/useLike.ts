@@ -1,118 +1,177 @@
-import {useEffect, useRef, useState} from 'react'
+import {useLayoutEffect, useState} from 'react'
 import {show, warn} from '../../lib/warn.ts'
+import {isAnswer, type LikeAnswer} from './answer.ts'
 
-/** The server's truth, as `onLikedChange` may answer it. */
-export interface LikeAnswer {
-  count?: number
-  liked?: boolean
-  /** Where a reader logs in who may not like yet. */
-  loginUrl?: string
+export interface LikeCalls {
+  /** Tells the server; what is no promise settles the matter at once. */
+  ask: (liked: boolean) => unknown
+  timeout: number
+  /** Is told each answer, and to what: it may have to be kept, or the reader has to log in. */
+  tell: (answer: LikeAnswer, sent: boolean) => void
+  /** Tells the reader how a press has ended. */
+  say: () => void
 }
 
-interface UseLikeOptions {
+interface LikeOptions extends LikeCalls {
   count: number
   liked?: boolean
-  defaultLiked?: boolean
-  onLikedChange?: (liked: boolean) => unknown
+  defaultLiked: boolean
 }
 
-const isThenable = (value: unknown): value is PromiseLike<unknown> =>
-  typeof value === 'object' && value !== null && typeof (value as PromiseLike<unknown>).then === 'function'
-
-const isCount = (value: unknown): value is number => Number.isSafeInteger(value) && (value as number) >= 0
+interface LikeState {
+  /** The props that were taken in last. */
+  given: number
+  mark: boolean | undefined
+  /** The server's count, and whether it includes this reader. */
+  count: number
+  included: boolean
+  /** Whether they like it as far as is confirmed, what they want and nobody has confirmed, and what they asked for last. */
+  own: boolean
+  intent?: boolean
+  asked?: boolean
+  status?: 'offline' | 'failed' | 'login'
+}
 
 /**
- * The state of a like: the server's count and mark, plus what this reader wants and nobody has confirmed. One call is
- * out at a time; presses meanwhile only move the intent, and the last one is sent when the answer is in, even when the
- * button has gone by then.
+ * The calls of one button, while it lives and after: one is out at a time, presses meanwhile only move the intent, and
+ * the last one is sent when the answer is in. What fails while the reader is offline waits for the connection.
  */
-export function useLike({count, liked, defaultLiked = false, onLikedChange}: UseLikeOptions) {
-  const [own, setOwn] = useState(defaultLiked)
-  const [intent, setIntent] = useState<boolean>()
-  const [failed, setFailed] = useState(false)
-  const confirmed = liked ?? own
-  const pressed = intent ?? confirmed
+function likeCalls(wanted: boolean, calls: LikeCalls, setState: (change: (state: LikeState) => LikeState) => void) {
+  // The last call and the one that is out, what of the intent has failed, and whether the last word is to be said again.
+  let last: object | undefined
+  let out: object | undefined
+  let failed: boolean | undefined
+  let again = false
+  let quiet: ReturnType<typeof setTimeout>
+  const set = (change: Partial<LikeState>) => setState((state) => ({...state, ...change}))
 
-  // The server's count, and whether it includes this reader. A new count does when they were marked, or had pressed and
-  // waited for the answer, by then; a new mark that no press of theirs explains comes with its count.
-  const [base, setBase] = useState({
-    given: count,
-    mark: liked,
-    count,
-    liked: confirmed,
-    asked: undefined as boolean | undefined,
-  })
-  let current = base
-  if (base.given !== count) current = {...base, given: count, mark: liked, count, liked: pressed}
-  else if (base.mark !== liked) current = {...base, mark: liked, liked: liked === base.asked ? base.liked : confirmed}
-  if (current !== base) setBase(current)
-  const countWhen = (on: boolean) => Math.max(0, current.count + Number(on) - Number(current.liked))
-
-  // What calls in flight read when they are answered, whichever render they came from.
-  const call = useRef({onLikedChange, sending: false, wanted: pressed})
-  useEffect(() => {
-    call.current.onLikedChange = onLikedChange
-    if (!call.current.sending) call.current.wanted = pressed
-  })
-
-  function settle(sent: boolean, answer: unknown): void {
-    const {count: counted, liked: marked, loginUrl} = (answer ?? {}) as LikeAnswer
-    // Having to log in first is an answer: nothing was liked yet.
-    const truth = typeof marked === 'boolean' ? marked : loginUrl ? !sent : sent
-    setOwn(truth)
-    if (isCount(counted)) setBase((it) => ({...it, count: counted, liked: truth}))
-    // An answer that contradicts the reader ends the matter; otherwise their last word is sent.
-    if (call.current.wanted !== sent && call.current.wanted !== truth) return send()
-    call.current.sending = false
-    setIntent(undefined)
-  }
-
-  function fail(sent: boolean, error: unknown) {
-    call.current.sending = false
-    setIntent(undefined)
-    // Whoever took the press back meanwhile has lost nothing.
-    setFailed(call.current.wanted === sent)
-    call.current.wanted = !sent
-    if (process.env.NODE_ENV !== 'production') {
-      warn(
-        'LikeButton',
-        `\`onLikedChange\` failed (${error instanceof Error ? error.message : show(error)})`,
-        'so the press was taken back and the reader is offered another try',
-        'Mend the call if the fault is in it',
-      )
-    }
+  /** Takes in what a server or another tab knows; `included` where the count at hand has this reader in it. */
+  function learn(news: unknown, included?: boolean) {
+    if (!isAnswer(news)) return
+    const {count, liked} = news ?? {}
+    // What failed is outdone by the news.
+    const status = failed !== undefined && {status: undefined}
+    failed = undefined
+    setState((state) => ({
+      ...state,
+      ...status,
+      own: liked ?? state.own,
+      count: count ?? state.count,
+      included: (included || count != null ? liked : null) ?? state.included,
+    }))
   }
 
   function send(): void {
-    const sent = call.current.wanted
-    call.current.sending = true
+    const sent = wanted
+    const self = {}
+    let timer: ReturnType<typeof setTimeout>
+
+    function close(status?: LikeState['status']) {
+      out = undefined
+      failed = status === 'failed' ? sent : undefined
+      set({status, intent: status === 'offline' ? wanted : undefined})
+      clearTimeout(quiet)
+      quiet = setTimeout(() => calls.say(), 500)
+    }
+
+    function fail(error?: unknown): void {
+      if (out !== self) return
+      clearTimeout(timer)
+      if (!navigator.onLine) {
+        close('offline')
+        return addEventListener('online', send, {once: true})
+      }
+      // Whether the server has heard it is not known, so what the reader wants by now is said in any case.
+      if (wanted !== sent) return send()
+      close('failed')
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'LikeButton',
+          `the like was not saved (${error instanceof Error ? error.message : show(error ?? 'no answer in time')})`,
+          'so the press was taken back and the reader is offered another try',
+          'Mend the call if the fault is in it',
+        )
+      }
+    }
+
+    function settle(answer: unknown): void {
+      if (last !== self && sent !== failed) {
+        // Another word went out since, and which of the two the server heard last, nobody knows.
+        if (failed !== undefined || sent === wanted) return
+        if (!out) return send()
+        again = true
+        return
+      }
+      if (!isAnswer(answer)) return fail(answer)
+      clearTimeout(timer)
+      removeEventListener('online', send)
+      const truth = {...answer, liked: answer?.liked ?? sent}
+      const isStranger = truth.loginUrl != null
+      // Who has taken the press back meanwhile need not log in for it.
+      if (isStranger && wanted !== sent) return close()
+      calls.tell(truth, sent)
+      if (isStranger) return close('login')
+      learn(truth)
+      // An answer that contradicts the reader ends the matter; otherwise their last word is sent.
+      if (!again && (wanted === sent || wanted === truth.liked)) return close()
+      again = false
+      send()
+    }
+
+    clearTimeout(quiet)
+    removeEventListener('online', send)
+    last = out = self
+    failed = undefined
+    set({intent: sent, status: undefined})
     try {
-      const answer = call.current.onLikedChange?.(sent)
-      if (!isThenable(answer)) return settle(sent, undefined)
-      answer.then(
-        (it) => settle(sent, it),
-        (error) => fail(sent, error),
-      )
+      const answer = calls.ask(sent) as PromiseLike<unknown> | null | undefined
+      if (typeof answer?.then !== 'function') return settle(undefined)
+      timer = setTimeout(fail, calls.timeout)
+      answer.then(settle, fail)
     } catch (error) {
-      fail(sent, error)
+      fail(error)
     }
   }
 
-  function toggle() {
-    const wanted = !call.current.wanted
-    call.current.wanted = wanted
-    setFailed(false)
-    setIntent(wanted)
-    setBase((it) => ({...it, asked: wanted}))
-    if (!call.current.sending) send()
-  }
-
   return {
-    pressed,
-    failed,
-    busy: intent !== undefined,
-    count: countWhen(pressed),
-    otherCount: countWhen(!pressed),
-    toggle,
+    learn,
+    /** The reader presses, or wants again what they wanted before they went to log in. */
+    press: (on = failed ?? !wanted) => {
+      if (on === wanted && failed === undefined) return
+      wanted = on
+      set({intent: on, asked: on})
+      if (!out) send()
+    },
+    /** Follows a render. */
+    follow: (latest: LikeCalls, pressed: boolean) => {
+      calls = latest
+      if (!out && failed === undefined) wanted = pressed
+    },
   }
+}
+
+/** The state of a like: the server's count and mark, plus what this reader wants and nobody has confirmed. */
+export function useLike({count, liked, defaultLiked, ...latest}: LikeOptions) {
+  const [state, setState] = useState<LikeState>(() => ({
+    given: count,
+    mark: liked,
+    count,
+    included: liked ?? defaultLiked,
+    own: defaultLiked,
+  }))
+  const confirmed = liked ?? state.own
+  const pressed = state.intent ?? confirmed
+
+  // A new count includes the reader when they were marked, or had pressed and waited for the answer, by then; a new mark
+  // that no press of theirs explains comes with its count.
+  let now = state
+  if (now.given !== count) now = {...now, given: count, mark: liked, count, included: pressed}
+  else if (now.mark !== liked) now = {...now, mark: liked, included: liked === now.asked ? now.included : confirmed}
+  if (now !== state) setState(now)
+  const countWhen = (on: boolean) => Math.max(0, now.count + +on - +now.included)
+
+  const [calls] = useState(() => likeCalls(pressed, latest, setState))
+  useLayoutEffect(() => calls.follow(latest, pressed))
+
+  return {...calls, ...now, pressed, count: countWhen(pressed), otherCount: countWhen(!pressed)}
 }

@@ -65,6 +65,8 @@ export const ar: Locale = {
       },
       failed: 'تعذّر الحفظ.',
       retry: 'إعادة المحاولة',
+      offline: 'بانتظار الاتصال',
+      login: 'سجّل الدخول أولًا',
     },
     copy: {label: 'نسخ', named: 'نسخ {name}', copied: 'نُسخ', failed: 'تعذّر النسخ'},
     author: {

@@ -55,6 +55,8 @@ export const de: Locale = {
       count: {one: '{count} Person gefällt das', other: '{count} Personen gefällt das'},
       failed: 'Nicht gespeichert.',
       retry: 'Noch einmal',
+      offline: 'Wird gespeichert, sobald du online bist',
+      login: 'Bitte zuerst anmelden',
     },
     copy: {label: 'Kopieren', named: '{name} kopieren', copied: 'Kopiert', failed: 'Konnte nicht kopiert werden'},
     author: {

@@ -58,6 +58,8 @@ export const es: Locale = {
       },
       failed: 'No se ha guardado.',
       retry: 'Reintentar',
+      offline: 'A la espera de conexión',
+      login: 'Inicia sesión primero',
     },
     copy: {label: 'Copiar', named: 'Copiar {name}', copied: 'Copiado', failed: 'No se ha podido copiar'},
     author: {

@@ -61,6 +61,8 @@ export const fr: Locale = {
       },
       failed: 'Non enregistré.',
       retry: 'Réessayer',
+      offline: 'En attente de connexion',
+      login: 'Connectez-vous d’abord',
     },
     copy: {label: 'Copier', named: 'Copier {name}', copied: 'Copié', failed: 'Échec de la copie'},
     author: {

@@ -55,6 +55,8 @@ export const he: Locale = {
       count: {one: 'אדם אחד אהב', two: 'שני אנשים אהבו', other: '{count} אנשים אהבו'},
       failed: 'השמירה לא הצליחה.',
       retry: 'ניסיון נוסף',
+      offline: 'ממתין לחיבור',
+      login: 'יש להתחבר תחילה',
     },
     copy: {label: 'העתקה', named: 'העתקת {name}', copied: 'הועתק', failed: 'ההעתקה לא הצליחה'},
     author: {

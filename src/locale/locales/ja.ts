@@ -35,7 +35,14 @@ export const ja: Locale = {
     ],
   },
   messages: {
-    like: {label: 'いいね', count: {other: 'いいね{count}件'}, failed: '保存できませんでした。', retry: 'もう一度'},
+    like: {
+      label: 'いいね',
+      count: {other: 'いいね{count}件'},
+      failed: '保存できませんでした。',
+      retry: 'もう一度',
+      offline: '接続を待っています',
+      login: '先にログインしてください',
+    },
     copy: {label: 'コピー', named: '{name}をコピー', copied: 'コピーしました', failed: 'コピーできませんでした'},
     author: {
       label: '著者について',

@@ -35,7 +35,14 @@ export const ko: Locale = {
     ],
   },
   messages: {
-    like: {label: '좋아요', count: {other: '좋아요 {count}개'}, failed: '저장하지 못했습니다.', retry: '다시 시도'},
+    like: {
+      label: '좋아요',
+      count: {other: '좋아요 {count}개'},
+      failed: '저장하지 못했습니다.',
+      retry: '다시 시도',
+      offline: '연결을 기다리는 중',
+      login: '먼저 로그인하세요',
+    },
     copy: {label: '복사', named: '{name} 복사', copied: '복사했습니다', failed: '복사하지 못했습니다'},
     author: {
       label: '글쓴이 소개',

@@ -62,6 +62,8 @@ export const ru: Locale = {
       },
       failed: 'Не сохранено.',
       retry: 'Повторить',
+      offline: 'Ждём соединения',
+      login: 'Сначала войдите',
     },
     copy: {label: 'Копировать', named: 'Копировать {name}', copied: 'Скопировано', failed: 'Не удалось скопировать'},
     author: {

@@ -34,7 +34,14 @@ export const zhCN: Locale = {
     ],
   },
   messages: {
-    like: {label: '喜欢', count: {other: '{count}人喜欢'}, failed: '未能保存。', retry: '重试'},
+    like: {
+      label: '喜欢',
+      count: {other: '{count}人喜欢'},
+      failed: '未能保存。',
+      retry: '重试',
+      offline: '联网后保存',
+      login: '请先登录',
+    },
     author: {
       label: '作者',
       anonymous: '匿名作者',

@@ -38,7 +38,14 @@ export const zhHK: Locale = {
     ],
   },
   messages: {
-    like: {label: '讚好', count: {other: '{count}人讚好'}, failed: '未能儲存。', retry: '再試'},
+    like: {
+      label: '讚好',
+      count: {other: '{count}人讚好'},
+      failed: '未能儲存。',
+      retry: '再試',
+      offline: '連線後儲存',
+      login: '請先登入',
+    },
     copy: {label: '複製', named: '複製{name}', copied: '已複製', failed: '未能複製'},
     author: {
       label: '關於作者',

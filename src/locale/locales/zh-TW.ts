@@ -38,7 +38,14 @@ export const zhTW: Locale = {
     ],
   },
   messages: {
-    like: {label: '喜歡', count: {other: '{count}人喜歡'}, failed: '未能儲存。', retry: '再試一次'},
+    like: {
+      label: '喜歡',
+      count: {other: '{count}人喜歡'},
+      failed: '未能儲存。',
+      retry: '再試一次',
+      offline: '連線後儲存',
+      login: '請先登入',
+    },
     copy: {label: '複製', named: '複製{name}', copied: '已複製', failed: '未能複製'},
     author: {
       label: '關於作者',
