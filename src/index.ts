@@ -19,13 +19,26 @@ export {
   type CommentFormProps,
   type CommentResult,
 } from './components/CommentForm/index.ts'
+export {Callout, type CalloutProps} from './components/Callout/index.ts'
+export {
+  CodeBlock,
+  type CodeBlockProps,
+  type Highlighter,
+  type Token,
+  type TokenType,
+} from './components/CodeBlock/index.ts'
 export {CommentGate, type CommentGateProps} from './components/CommentGate/index.ts'
 export {CommentList, type CommentListProps} from './components/CommentList/index.ts'
 export {Comments, type CommentsProps} from './components/Comments/index.ts'
 export {ContactFooter, type ContactFooterProps} from './components/ContactFooter/index.ts'
+export {Embed, type EmbedProps} from './components/Embed/index.ts'
+export {Figure, type FigureProps} from './components/Figure/index.ts'
+export {Gallery, type GalleryProps} from './components/Gallery/index.ts'
 export {Count, type CountProps} from './primitives/Count/Count.tsx'
 export {InkstoneProvider, type InkstoneProviderProps} from './locale/InkstoneProvider.tsx'
 export {LikeButton, type LikeButtonProps, type LikeAnswer} from './components/LikeButton/index.ts'
+export {NoteReference, type NoteReferenceProps} from './components/NoteReference/index.ts'
+export {Notes, NotesItem, type NoteData, type NotesItemProps, type NotesProps} from './components/Notes/index.ts'
 export {PostCard, type PostCardProps} from './components/PostCard/index.ts'
 export {PostDate, type PostDateProps} from './primitives/PostDate/PostDate.tsx'
 export {PostNavigation, type PostNavigationProps} from './components/PostNavigation/index.ts'
@@ -37,6 +50,7 @@ export {
 } from './components/ReaderPreferences/index.ts'
 export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/index.ts'
 export {ShareBar, type ShareBarProps} from './components/ShareBar/index.ts'
+export {Table, type TableProps} from './components/Table/index.ts'
 export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'
 export {articleComponents} from './content/articleComponents.tsx'
 export {en} from './locale/locales/en.ts'

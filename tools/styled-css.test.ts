@@ -199,6 +199,12 @@ describe('toCss', () => {
     'a[title { c: d }',
   ])('refuses %s', (template) => expect(() => toCss('.r', template)).toThrow('.r has an unpaired'))
 
+  it('gives a scope further roots', () => {
+    const all = ':where(:is(.r,[data-x]))'
+    const outside = ':where(:not(:is(.r,[data-x]) :is(b), :is(.r,[data-x]) :is(b) *))'
+    expect(toCss('.r', '@scope (&, [data-x]) to (b) { p { a: b } }')).toBe(`${all} :where(p)${outside}${three}{a:b;}`)
+  })
+
   it('refuses a scope it cannot unroll', () => {
     expect(() => toCss('.r', '@scope (main) { p { a: b } }')).toThrow('Write @scope (&) to (...).')
   })

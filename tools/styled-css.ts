@@ -23,16 +23,22 @@ export function weigh(selector: string, outside = '') {
   return `:where(${elements})`.replace(/:where\(\)$/, '') + outside + ':is(*,i i i)' + pseudo
 }
 
-/** Prints what stylis parsed, its rules weighed and `@scope (&) to (...)`, which browsers of 2024 lack, unrolled. */
-function printer(root: string, outside = ''): Middleware {
+/**
+ * Prints what stylis parsed, its rules weighed and `@scope (&) to (...)`, which browsers of 2024 lack, unrolled. A scope may
+ * have further roots, `@scope (&, [data-x]) to (...)`.
+ */
+function printer(root: string, outside = '', roots = root): Middleware {
   return function print(node, index, nodes) {
     if (node.type === '@scope') {
-      const limit = /^@scope \(&\) to \((.*)\)$/s.exec(node.value)?.[1]
+      const [, others = '', limit] = /^@scope \(&(.*?)\) to \((.*)\)$/s.exec(node.value) ?? []
       if (!limit) throw new Error(`${node.value} cannot be compiled. Write @scope (&) to (...).`)
-      const beyond = `:where(:not(${root} :is(${limit}), ${root} :is(${limit}) *))`
-      return serialize(node.children as Element[], printer(root, outside + beyond))
+      const all = others ? `:is(${root}${others})` : root
+      const beyond = `:where(:not(${all} :is(${limit}), ${all} :is(${limit}) *))`
+      return serialize(node.children as Element[], printer(root, outside + beyond, all))
     }
-    if (node.type === 'rule') node.props = (node.props as string[]).map((it) => weigh(it, outside))
+    if (node.type === 'rule') {
+      node.props = (node.props as string[]).map((it) => weigh(it.replace(root, roots), outside))
+    }
     return stringify(node, index, nodes, print)
   }
 }

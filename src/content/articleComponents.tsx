@@ -1,4 +1,16 @@
 import {createElement, Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {textOf} from '../lib/text.ts'
+import * as english from '../locale/english.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../locale/settings.ts'
+import {Link} from '../primitives/Link/Link.tsx'
+import {Callout} from '../components/Callout/index.ts'
+import {CodeBlock, type CodeBlockProps} from '../components/CodeBlock/index.ts'
+import {Figure, Picture} from '../components/Figure/index.ts'
+import {Embed} from '../components/Embed/index.ts'
+import {NoteReference} from '../components/NoteReference/index.ts'
+import {Notes, NotesItem} from '../components/Notes/index.ts'
+import {Gallery} from '../components/Gallery/index.ts'
+import {Table} from '../components/Table/index.ts'
 
 const ordinal = /^([一二三四五六七八九十百]+、)/u
 /** The last two Han characters of a text that is long enough to wrap, with the marks that close it. */
@@ -26,10 +38,107 @@ function withTail(children: ReactNode): ReactNode {
 
 const Paragraph = ({children, ...rest}: ComponentPropsWithRef<'p'>) => <p {...rest}>{withTail(children)}</p>
 const ListItem = ({children, ...rest}: ComponentPropsWithRef<'li'>) => <li {...rest}>{withTail(children)}</li>
-const Heading2 = ({children, ...rest}: ComponentPropsWithRef<'h2'>) => <h2 {...rest}>{withOrdinal(children)}</h2>
+
+type HeadingProps = ComponentPropsWithRef<'h2'> & SettingsProps
+
+/** A heading with a link to itself, which has the heading's name and stands outside of it: neither is read with the other. */
+function heading(Tag: 'h2' | 'h3' | 'h4' | 'h5' | 'h6') {
+  return function ArticleHeading(props: HeadingProps) {
+    const [{locale}, {children, ...rest}] = useSettings(props)
+    const id = textOf(rest.id)
+    const text = Tag === 'h2' ? withOrdinal(children) : children
+    // No attribute can name an id with a space.
+    if (!id || /\s/.test(id)) return <Tag {...rest}>{text}</Tag>
+    const name = `${id}--text`
+    return (
+      <Tag {...rest} aria-labelledby={name}>
+        <span id={name}>{text}</span>
+        <a
+          data-anchor=""
+          href={`#${id}`}
+          aria-labelledby={name}
+          title={wordsOf(locale, 'anchor', english.anchor).label}
+        />
+      </Tag>
+    )
+  }
+}
+
+const Heading2 = heading('h2')
+const Heading3 = heading('h3')
+const Heading4 = heading('h4')
+const Heading5 = heading('h5')
+const Heading6 = heading('h6')
+
+function Anchor(props: ComponentPropsWithRef<'a'> & SettingsProps) {
+  const [{linkComponent}, {href, ...rest}] = useSettings(props)
+  return <Link href={href} linkComponent={linkComponent} {...rest} />
+}
+
+/** The box of a task: its state is told in words. */
+function TaskBox(props: ComponentPropsWithRef<'input'> & SettingsProps) {
+  const [{locale}, rest] = useSettings(props)
+  if (rest.type !== 'checkbox') return <input {...rest} />
+  const words = wordsOf(locale, 'task', english.task)
+  return <input aria-label={rest.checked ? words.done : words.open} {...rest} disabled />
+}
+
+const pixels = (size: unknown) => (size === undefined ? undefined : Number(size))
+
+function Img({src, alt, width, height, srcSet, sizes, ...rest}: ComponentPropsWithRef<'img'> & SettingsProps) {
+  const image = {src: textOf(src), alt, width: pixels(width), height: pixels(height), srcSet, sizes}
+  return <Picture {...rest} image={image} />
+}
+
+interface PreProps extends CodeBlockProps {
+  'data-lines'?: string
+  'data-start'?: string
+  'data-line-numbers'?: unknown
+  'data-language'?: string
+}
+
+function Pre({'data-lines': lines, 'data-start': start, 'data-line-numbers': numbers, ...props}: PreProps) {
+  return (
+    <CodeBlock
+      lines={lines}
+      start={start}
+      lineNumbers={numbers !== undefined || start !== undefined}
+      language={props['data-language']}
+      {...props}
+    />
+  )
+}
 
 /**
  * Elements for an article's text that do what CSS alone cannot: ordinals of Chinese headings set apart, no last line of one
- * character. Pass them to MDX as `components`. They are pure, and change nothing that is copied, searched or read aloud.
+ * character, code that can be copied, tables that scroll, pictures that break calmly. Pass them to MDX as `components`. They
+ * are pure, and change nothing that is copied, searched or read aloud.
  */
-export const articleComponents = {p: Paragraph, li: ListItem, h2: Heading2}
+export const articleComponents = {
+  p: Paragraph,
+  li: ListItem,
+  h2: Heading2,
+  h3: Heading3,
+  h4: Heading4,
+  h5: Heading5,
+  h6: Heading6,
+  a: Anchor,
+  input: TaskBox,
+  img: Img,
+  figure: Figure,
+  gallery: Gallery,
+  pre: Pre,
+  table: Table,
+  callout: Callout,
+  notes: Notes,
+  note: NotesItem,
+  noteref: NoteReference,
+  embed: Embed,
+}
+
+/** Those of them that take `SettingsProps`, and `highlighter`: what renders a tree hands its own on to them. */
+export const settled: ReadonlySet<unknown> = new Set(
+  Object.entries(articleComponents).flatMap(([name, component]) =>
+    /^(p|li)$/.test(name) ? [] : [component as unknown],
+  ),
+)

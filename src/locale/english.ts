@@ -191,3 +191,46 @@ export const contact: Messages['contact'] = {
   chat: 'Chat now',
   qrCode: 'QR code: {name}',
 }
+
+export const code: Messages['code'] = {label: 'Code', named: 'Code, {language}'}
+
+export const table: Messages['table'] = {label: 'Table'}
+
+export const callout: Messages['callout'] = {
+  note: 'Note',
+  tip: 'Tip',
+  important: 'Important',
+  warning: 'Warning',
+  caution: 'Caution',
+}
+
+export const notes: Messages['notes'] = {
+  label: 'Notes',
+  reference: 'Note {label}',
+  back: 'Back to the text',
+  backTo: 'Back to the text, place {number}',
+}
+
+export const embed: Messages['embed'] = {
+  title: 'Content from {provider}',
+  notice: 'This comes from {provider}, which learns of your visit when it is loaded.',
+  load: 'Load from {provider}',
+  open: 'Open at {provider}',
+  providers: {
+    bilibili: 'Bilibili',
+    youtube: 'YouTube',
+    vimeo: 'Vimeo',
+    youku: 'Youku',
+    tencent: 'Tencent Video',
+    x: 'X',
+    codepen: 'CodePen',
+    codesandbox: 'CodeSandbox',
+    spotify: 'Spotify',
+    dailymotion: 'Dailymotion',
+    ted: 'TED',
+  },
+}
+
+export const anchor: Messages['anchor'] = {label: 'Link to this section'}
+
+export const task: Messages['task'] = {done: 'Done', open: 'Not done'}

@@ -169,6 +169,25 @@ export interface Messages {
     /** `{name}`. */
     qrCode: string
   }
+  /** A block of code; `{language}`. */
+  code: {label: string; named: string}
+  table: {label: string}
+  callout: {note: string; tip: string; important: string; warning: string; caution: string}
+  /** `{label}` of a note, `{number}` of a place. */
+  notes: {label: string; reference: string; back: string; backTo: string}
+  /** What another site gives; `{provider}`. */
+  embed: {
+    title: string
+    notice: string
+    load: string
+    open: string
+    /** Names of providers; one that is missing is shown by its own word. */
+    providers: Record<string, string | undefined>
+  }
+  /** The link of a heading to itself. */
+  anchor: {label: string}
+  /** An item of a list of tasks. */
+  task: {done: string; open: string}
 }
 
 /** One language: its words, direction and formats. Plain JSON, so that it crosses from server to client. */

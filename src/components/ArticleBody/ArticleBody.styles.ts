@@ -18,7 +18,7 @@ export const Root = styled.div`
     ${pageColumns}
   }
 
-  @scope (&) to ([data-slot]) {
+  @scope (&, [data-ink-prose]) to ([data-slot]:not([data-ink-prose])) {
     :is(p, h1, h2, h3, h4, h5, h6, ul, ol, li, dl, dt, dd, blockquote, figure, pre, table, hr) {
       margin: 0;
       padding: 0;
@@ -78,6 +78,25 @@ export const Root = styled.div`
 
     h2 {
       position: relative;
+    }
+
+    /* Without a width, so that it makes no page wider, until it is looked for. */
+    [data-anchor] {
+      position: absolute;
+      inline-size: 0;
+      overflow: hidden;
+      padding-inline-start: 0.3em;
+      font-weight: 400;
+      text-decoration: none;
+      color: ${theme.color.textTertiary};
+
+      &::after {
+        content: '#' / '';
+      }
+    }
+
+    :is(:hover, :focus-within) > [data-anchor] {
+      inline-size: 1.2em;
     }
 
     [data-ordinal] {
@@ -220,6 +239,17 @@ export const Root = styled.div`
       background: none;
     }
 
+    li:has(> input, > p > input)::before {
+      content: none;
+    }
+
+    input {
+      inline-size: 1em;
+      block-size: 1em;
+      margin-inline: -1em 0.4em;
+      accent-color: ${theme.color.accentSolid};
+    }
+
     ol {
       padding-inline-start: 1.6em;
     }
@@ -283,7 +313,7 @@ export const Root = styled.div`
       block-size: auto;
     }
 
-    figure :is(img, video, picture) {
+    :is(img, video, picture, [data-slot='figure-missing']):is(figure *) {
       inline-size: 100%;
       background: ${theme.color.cover};
       font-family: var(--_ink-sans);
@@ -420,12 +450,8 @@ export const Root = styled.div`
     }
   }
 
-  > div > [data-slot] {
-    margin-block: 1.4lh;
-  }
-
-  > div > [data-slot] + * {
-    margin-block-start: 0;
+  > div > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6)) {
+    margin-block-start: 1.4lh;
   }
 
   > div > button {
@@ -483,6 +509,11 @@ export const Root = styled.div`
   }
 
   @media print {
+    details::details-content {
+      block-size: auto;
+      content-visibility: visible;
+    }
+
     > div {
       display: block;
       font-size: 10.5pt;

@@ -1,0 +1,76 @@
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {textOf} from '../../lib/text.ts'
+import * as english from '../../locale/english.ts'
+import {fill} from '../../locale/pattern.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
+import {Scroller} from '../../primitives/Scroller/Scroller.tsx'
+import * as S from './CodeBlock.styles.ts'
+import {codeIn} from './codeIn.ts'
+import {languageName} from './languageName.ts'
+import {linesIn} from './linesIn.ts'
+import {renderLines, type Highlighter} from './renderLines.tsx'
+
+export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'div'> {
+  /** The code: text, or a `<code>` as HTML and MDX have it, whose class `language-…` may name the language. */
+  children?: ReactNode
+  /** The language, as in the fence of Markdown: `ts`, `css`. It is named above the code. */
+  language?: string
+  /** What the code is of, such as the name of its file. */
+  caption?: string
+  /** The lines to highlight, as numbers and ranges: `2,4-6`. */
+  lines?: string
+  /**
+   * Whether the lines are numbered.
+   * @default false
+   */
+  lineNumbers?: boolean
+  /**
+   * The number of the first line.
+   * @default 1
+   */
+  start?: number | string
+  /** Colours the code: one from `inkstone/highlight`, or any function of the kind. */
+  highlighter?: Highlighter
+}
+
+/**
+ * A block of code with its language and a button that copies it; highlighted and numbered lines where asked for. Renders a
+ * `<div>` with the `<pre>`, which scrolls inside itself.
+ */
+export function CodeBlock(props: CodeBlockProps) {
+  const [{locale}, own] = useSettings(props)
+  const {children, caption, language: given, lines, lineNumbers, start, highlighter, ...rest} = own
+  const code = codeIn(children)
+  const language = textOf(given) ?? code.language
+  const name = languageName(language)
+  const title = textOf(caption)
+  const words = wordsOf(locale, 'code', english.code)
+  const label = name ? fill(words.named, {language: name}) : words.label
+  const chosen = linesIn(lines)
+  const tokens = code.text !== undefined && language ? highlighter?.(code.text, language) : undefined
+  const inLines = code.text !== undefined && (tokens || chosen.size > 0 || lineNumbers)
+  const first = Math.trunc(Number(start))
+  return (
+    <S.Root data-slot="code-block" data-ink-prose="" {...rest} data-language={language}>
+      <div data-slot="code-block-header">
+        {title && <bdi data-slot="code-block-caption">{title}</bdi>}
+        {name && <span data-slot="code-block-language">{name}</span>}
+      </div>
+      <CopyButton data-slot="code-block-copy" locale={locale} name={label} from="pre" />
+      <Scroller
+        as="pre"
+        data-slot="code-block-code"
+        data-ink-prose=""
+        label={title ?? label}
+        data-line-numbers={lineNumbers || undefined}
+      >
+        <code>
+          {inLines
+            ? renderLines(tokens, code.text!, chosen, lineNumbers ? first || 1 : undefined)
+            : (code.text ?? code.nodes)}
+        </code>
+      </Scroller>
+    </S.Root>
+  )
+}

@@ -1,0 +1,25 @@
+import {isValidElement, type ReactNode} from 'react'
+import {textOf} from '../../lib/text.ts'
+
+type CodeProps = {children?: ReactNode; className?: unknown; 'data-language'?: unknown}
+
+const blank = (node: ReactNode) =>
+  node === null || typeof node === 'boolean' || (typeof node === 'string' && !node.trim())
+
+/** What stands in a `<pre>`: its text where it is nothing else, without the last line's end, and the language of its `<code>`. */
+export function codeIn(children: ReactNode): {nodes: ReactNode; text?: string; language?: string} {
+  const all = (Array.isArray(children) ? children : [children]) as ReactNode[]
+  if (all.every((node) => typeof node === 'string' || typeof node === 'number')) {
+    const text = all
+      .join('')
+      .replace(/\r\n?/g, '\n')
+      .replace(/^\n|\n$/g, '')
+    return {nodes: text, text}
+  }
+  const [only, ...others] = all.filter((node) => !blank(node))
+  if (others.length > 0 || !isValidElement<CodeProps>(only) || !('children' in only.props)) return {nodes: children}
+  const {className, children: inner, ...rest} = only.props
+  const language = /(?:^|\s)lang(?:uage)?-(\S+)/.exec(textOf(className) ?? '')?.[1] ?? textOf(rest['data-language'])
+  const {nodes, text} = codeIn(inner)
+  return {nodes, text, language}
+}

@@ -1,0 +1,37 @@
+import type {ReactNode} from 'react'
+
+/** What a piece of code is, as far as it is coloured. */
+export type TokenType = 'comment' | 'keyword' | 'string' | 'number' | 'function' | 'inserted' | 'deleted'
+
+export interface Token {
+  text: string
+  /** Without it the piece has the colour of the text. */
+  type?: TokenType
+}
+
+/** Takes code apart: its lines, each its pieces in order; nothing where it does not know the language. */
+export type Highlighter = (code: string, language: string) => Token[][] | undefined
+
+const piece = ({text, type}: Token, key: number): ReactNode =>
+  type ? (
+    <span key={key} data-token={type}>
+      {text}
+    </span>
+  ) : (
+    text
+  )
+
+/** The lines of a block, each an element of its own, the ends of lines kept, so that what is copied is the code. */
+export function renderLines(tokens: Token[][] | undefined, code: string, chosen: Set<number>, start?: number) {
+  const lines = code.split('\n')
+  return lines.map((line, i) => (
+    <span
+      key={i}
+      data-line={start === undefined ? '' : start + i}
+      data-highlighted={chosen.has((start ?? 1) + i) ? '' : undefined}
+    >
+      {tokens?.[i]?.map(piece) ?? line}
+      {i < lines.length - 1 && '\n'}
+    </span>
+  ))
+}

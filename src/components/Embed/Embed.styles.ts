@@ -1,0 +1,62 @@
+import {styled} from 'styled-components'
+import {button, ring} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+
+export const Root = styled.figure`
+  margin: 0;
+
+  [data-slot='embed-box'] {
+    display: grid;
+    background: ${theme.color.cover};
+    color: ${theme.color.coverInk};
+  }
+
+  [data-slot='embed-box'] > * {
+    grid-area: 1 / 1;
+    inline-size: 100%;
+  }
+
+  [data-slot='embed-shape'] {
+    max-block-size: 80vh;
+  }
+
+  iframe {
+    block-size: 100%;
+    border: 0;
+  }
+
+  [data-slot='embed-cover'] {
+    display: grid;
+    place-content: center;
+    justify-items: center;
+    gap: 0.75rem;
+    padding: 1rem;
+    text-align: center;
+  }
+
+  p {
+    margin: 0;
+    font-size: ${theme.size.meta};
+    text-wrap: balance;
+  }
+
+  button {
+    ${button}
+
+    &:focus-visible {
+      ${ring}
+    }
+  }
+
+  @media (scripting: none) {
+    [data-slot='embed-box'] {
+      display: none;
+    }
+  }
+
+  @media print {
+    [data-slot='embed-box'] {
+      display: none;
+    }
+  }
+`

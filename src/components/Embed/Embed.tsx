@@ -1,0 +1,91 @@
+import type {ComponentPropsWithRef} from 'react'
+import {textOf} from '../../lib/text.ts'
+import {safeUrl} from '../../lib/url.ts'
+import * as english from '../../locale/english.ts'
+import {fill} from '../../locale/pattern.ts'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import {Link} from '../../primitives/Link/Link.tsx'
+import {EmbedFrame} from './EmbedFrame.tsx'
+import * as S from './Embed.styles.ts'
+
+export interface EmbedProps extends SettingsProps, ComponentPropsWithRef<'figure'> {
+  /** Whose it is: `bilibili`, `youtube`, `vimeo`, ... or the provider's own name. */
+  provider?: string
+  /** What is loaded once the reader agrees: an address that may stand in an `<iframe>`, by HTTPS. */
+  src?: string
+  /** The page that a reader can open instead. Without it `src`. */
+  href?: string
+  /** What it is called. */
+  title?: string
+  /** Its size in pixels, for its shape. */
+  width?: number | string
+  height?: number | string
+  /**
+   * Its shape where there is no size.
+   * @default '16:9'
+   */
+  ratio?: string
+  /** Whether the reader has agreed to load it, where the app keeps that; together with `onConsentedChange`. */
+  consented?: boolean
+  /**
+   * Whether it may be loaded from the first.
+   * @default false
+   */
+  defaultConsented?: boolean
+  /** Called when the reader agrees. */
+  onConsentedChange?: (consented: boolean) => void
+  /** How much of the page's width it takes, inside ArticleBody: that of the text, more, or all. */
+  'data-width'?: 'wide' | 'full'
+}
+
+/** The sides of a shape, from `560` and `315` or from `16:9`. */
+function shapeOf(width: unknown, height: unknown, ratio: unknown) {
+  const sides = Number(width) > 0 && Number(height) > 0 ? [width, height] : (textOf(ratio)?.split(/[:/x]/) ?? [])
+  const [wide, high] = sides.map(Number)
+  // Taller or flatter than that is no player.
+  return wide! / high! > 0.2 && wide! / high! < 20 ? `0 0 ${wide} ${high}` : '0 0 16 9'
+}
+
+/**
+ * A player or document of another site. Renders a `<figure>` whose cover keeps the shape and loads nothing before the reader
+ * agrees, and a link to the page there, which is all there is without scripts and on paper.
+ */
+export function Embed(props: EmbedProps) {
+  const [{locale, linkComponent}, own] = useSettings(props)
+  const {provider, src, href, title, width, height, ratio, consented, defaultConsented, onConsentedChange, ...rest} =
+    own
+  const words = wordsOf(locale, 'embed', english.embed)
+  const address = safeUrl('Embed', src)
+  const source = address && /^https:\/\/[^/]/i.test(address) ? address : undefined
+  const page = safeUrl('Embed', href) ?? source
+  if (!page) return null
+  const known = textOf(provider)
+  const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(source ?? page)?.[1]
+  const name = (known && (words.providers[known] ?? known)) ?? host ?? ''
+  const heading = textOf(title)
+  return (
+    <S.Root data-slot="embed" data-ink-prose="" {...rest} data-provider={known}>
+      {source && (
+        <div data-slot="embed-box">
+          <svg data-slot="embed-shape" viewBox={shapeOf(width, height, ratio)} aria-hidden="true" />
+          <EmbedFrame
+            src={source}
+            title={heading ?? fill(words.title, {provider: name})}
+            load={fill(words.load, {provider: name})}
+            consented={consented}
+            defaultConsented={defaultConsented === true}
+            onConsentedChange={onConsentedChange}
+          >
+            <p data-slot="embed-notice">{fill(words.notice, {provider: name})}</p>
+          </EmbedFrame>
+        </div>
+      )}
+      <figcaption data-slot="embed-caption" data-ink-prose="">
+        {heading && <bdi>{heading}</bdi>}{' '}
+        <Link data-slot="embed-link" data-ink-prose="" href={page} linkComponent={linkComponent}>
+          {fill(words.open, {provider: name})}
+        </Link>
+      </figcaption>
+    </S.Root>
+  )
+}

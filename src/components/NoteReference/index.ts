@@ -1,0 +1,1 @@
+export {NoteReference, type NoteReferenceProps} from './NoteReference.tsx'

@@ -1,0 +1,65 @@
+import {styled} from 'styled-components'
+import {ring} from '../../theme/fragments.ts'
+import {theme} from '../../theme/theme.ts'
+
+export const Root = styled.div`
+  [data-slot='table-scroller'] {
+    overflow-x: auto;
+
+    &:focus-visible {
+      ${ring}
+    }
+  }
+
+  /* A box that could scroll would keep the head from staying at the top of the window. */
+  [data-overflows='false'] {
+    overflow: visible;
+  }
+
+  [data-overflows='true'] {
+    max-block-size: calc(100vh - 4rem);
+    overflow: auto;
+  }
+
+  table {
+    display: table;
+    min-inline-size: 100%;
+    margin: 0;
+    overflow: visible;
+    border-collapse: separate;
+    border-spacing: 0;
+  }
+
+  caption {
+    margin: 0;
+    text-align: -webkit-match-parent;
+    text-align: match-parent;
+    padding-block-end: 0.5rem;
+  }
+
+  thead :is(th, td) {
+    position: sticky;
+    inset-block-start: 0;
+    border-color: ${theme.color.borderControl};
+    background: ${theme.color.surface};
+  }
+
+  [data-align='center'] {
+    text-align: center;
+  }
+
+  [data-align='right'] {
+    text-align: end;
+  }
+
+  @media print {
+    [data-slot='table-scroller'] {
+      max-block-size: none;
+      overflow: visible;
+    }
+
+    thead :is(th, td) {
+      position: static;
+    }
+  }
+`
