@@ -216,19 +216,17 @@ export const embed: Messages['embed'] = {
   notice: 'This comes from {provider}, which learns of your visit when it is loaded.',
   load: 'Load from {provider}',
   open: 'Open at {provider}',
-  providers: {
-    bilibili: 'Bilibili',
-    youtube: 'YouTube',
-    vimeo: 'Vimeo',
-    youku: 'Youku',
-    tencent: 'Tencent Video',
-    x: 'X',
-    codepen: 'CodePen',
-    codesandbox: 'CodeSandbox',
-    spotify: 'Spotify',
-    dailymotion: 'Dailymotion',
-    ted: 'TED',
-  },
+  providers: {},
+}
+
+export const lightbox: Messages['lightbox'] = {
+  open: 'Enlarge the picture',
+  label: 'Pictures',
+  close: 'Close',
+  zoom: 'Zoom',
+  previous: 'Previous picture',
+  next: 'Next picture',
+  position: '{number} of {total}',
 }
 
 export const anchor: Messages['anchor'] = {label: 'Link to this section'}

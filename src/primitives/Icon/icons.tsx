@@ -45,6 +45,8 @@ export const chatIcon = /* @__PURE__ */ icon(
   'M12 4a8.5 7.3 0 1 1-4 13.5L4.5 19l1-3.5A8.5 7.3 0 0 1 12 4zM8.3 11.3h.01M12 11.3h.01M15.7 11.3h.01',
 )
 export const returnIcon = /* @__PURE__ */ icon('M9 14 4 9l5-5M4 9h10.5a5.5 5.5 0 0 1 0 11H11')
+export const enlargeIcon = /* @__PURE__ */ icon('M14 4.5h5.5V10M19 5l-6 6M10 19.5H4.5V14M5 19l6-6')
+export const closeIcon = /* @__PURE__ */ icon('m6 6 12 12M18 6 6 18')
 export const linkIcon = /* @__PURE__ */ icon('M7 17 17 7M9 7h8v8')
 export const copyIcon = /* @__PURE__ */ icon('M8.5 8.5h11v11h-11zM15.5 8.5v-4h-11v11h4')
 export const chainIcon = /* @__PURE__ */ icon(
