@@ -156,7 +156,7 @@ describe('<Lightbox />', () => {
     history.back()
     await closed()
     expect(openers()[0]).toHaveFocus()
-    expect(document.documentElement.style.overflow).toBe('')
+    await waitFor(() => expect(document.documentElement.style.overflow).toBe(''))
     await userEvent.click(openers()[0]!)
     await shown('1 of 3')
     const popped = new Promise((resolve) => addEventListener('popstate', resolve, {once: true}))
