@@ -9,6 +9,15 @@ import {
   InkstoneProvider,
   LikeButton,
   PostCard,
+  Callout,
+  CodeBlock,
+  Embed,
+  Figure,
+  Gallery,
+  Lightbox,
+  NoteReference,
+  Notes,
+  Table,
 } from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import type {ComponentPropsWithRef} from 'react'
@@ -70,6 +79,28 @@ describe('rule 2: every rule weighs three elements', () => {
           <CommentList comments={[{id: '1', text: 'x', author, dateCreated: '2024-08-01'}]} nextUrl="?2" action="/" />
           <CommentForm action="/" />
           <ContactFooter contact={{telephone: '1', legal: 'x'}} />
+          <Figure image={{src: '/x.png', caption: 'caption'}} />
+          <Gallery images={['/x.png', '/y.png']} caption="caption" />
+          <CodeBlock language="ts" lines="1" lineNumbers>
+            let a
+          </CodeBlock>
+          <Table caption="caption">
+            <tbody>
+              <tr>
+                <th>th</th>
+                <td>
+                  <a href="#x">a</a>
+                </td>
+              </tr>
+            </tbody>
+          </Table>
+          <Callout title="title">
+            <p>p</p>
+          </Callout>
+          <NoteReference href="#n" label="1" />
+          <Notes notes={[{id: 'n', text: 'note', backrefs: ['r']}]} />
+          <Embed src="https://player.example/1" title="title" />
+          <Lightbox images={['/x.png']} />
           <ArticleBody>
             <h2>h2</h2>
             <p>
@@ -78,33 +109,57 @@ describe('rule 2: every rule weighs three elements', () => {
           </ArticleBody>
         </>,
       )
-      const looks = ['h2', 'h3', 'a', 'button', 'p', 'dl', 'dt', 'dd', 'svg', 'ul', 'section', 'article', 'footer'].map(
-        (selector) =>
-          [...container.querySelectorAll(selector)].map((it) => {
-            const {
-              color,
-              fontSize,
-              fontFamily,
-              margin,
-              padding,
-              textDecorationLine,
-              backgroundColor,
-              display,
-              lineHeight,
-            } = style(it)
-            return [
-              selector,
-              color,
-              fontSize,
-              fontFamily,
-              margin,
-              padding,
-              textDecorationLine,
-              backgroundColor,
-              display,
-              lineHeight,
-            ].join()
-          }),
+      const looks = [
+        'h2',
+        'h3',
+        'a',
+        'button',
+        'p',
+        'dl',
+        'dt',
+        'dd',
+        'svg',
+        'ul',
+        'section',
+        'article',
+        'footer',
+        'figure',
+        'figcaption',
+        'table',
+        'caption',
+        'th',
+        'td',
+        'pre',
+        'code',
+        'ol',
+        'li',
+        'sup',
+      ].map((selector) =>
+        [...container.querySelectorAll(selector)].map((it) => {
+          const {
+            color,
+            fontSize,
+            fontFamily,
+            margin,
+            padding,
+            textDecorationLine,
+            backgroundColor,
+            display,
+            lineHeight,
+          } = style(it)
+          return [
+            selector,
+            color,
+            fontSize,
+            fontFamily,
+            margin,
+            padding,
+            textDecorationLine,
+            backgroundColor,
+            display,
+            lineHeight,
+          ].join()
+        }),
       )
       unmount()
       return looks

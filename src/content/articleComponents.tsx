@@ -136,7 +136,7 @@ export const articleComponents = {
   embed: Embed,
 }
 
-/** Those of them that take `SettingsProps`, and `highlighter`: what renders a tree hands its own on to them. */
+/** Those of them that take `SettingsProps`: what renders a tree hands its own on to them. */
 export const settled: ReadonlySet<unknown> = new Set(
   Object.entries(articleComponents).flatMap(([name, component]) =>
     /^(p|li)$/.test(name) ? [] : [component as unknown],

@@ -80,25 +80,6 @@ export const Root = styled.div`
       position: relative;
     }
 
-    /* Without a width, so that it makes no page wider, until it is looked for. */
-    [data-anchor] {
-      position: absolute;
-      inline-size: 0;
-      overflow: hidden;
-      padding-inline-start: 0.3em;
-      font-weight: 400;
-      text-decoration: none;
-      color: ${theme.color.textTertiary};
-
-      &::after {
-        content: '#' / '';
-      }
-    }
-
-    :is(:hover, :focus-within) > [data-anchor] {
-      inline-size: 1.2em;
-    }
-
     [data-ordinal] {
       color: ${theme.color.accentSolid};
 
@@ -148,6 +129,25 @@ export const Root = styled.div`
           text-decoration-color: currentColor;
         }
       }
+    }
+
+    /* Without a width, so that it makes no page wider, until it is looked for. */
+    [data-anchor] {
+      position: absolute;
+      inline-size: 0;
+      overflow: hidden;
+      padding-inline-start: 0.3em;
+      font-weight: 400;
+      text-decoration: none;
+      color: ${theme.color.textTertiary};
+
+      &::after {
+        content: '#' / '';
+      }
+    }
+
+    :is(:hover, :focus-within) > [data-anchor] {
+      inline-size: 1.2em;
     }
 
     :is(strong, b) {

@@ -3,8 +3,6 @@ import {button, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.figure`
-  margin: 0;
-
   [data-slot='embed-box'] {
     display: grid;
     background: ${theme.color.cover};
@@ -34,8 +32,7 @@ export const Root = styled.figure`
     text-align: center;
   }
 
-  p {
-    margin: 0;
+  span {
     font-size: ${theme.size.meta};
     text-wrap: balance;
   }
@@ -58,5 +55,10 @@ export const Root = styled.figure`
     [data-slot='embed-box'] {
       display: none;
     }
+  }
+
+  /* Inside a text, the text gives it its place. */
+  &:not(.ink-article-body *) {
+    margin: 0;
   }
 `

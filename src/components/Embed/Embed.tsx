@@ -92,7 +92,7 @@ export function Embed(props: EmbedProps) {
             defaultConsented={defaultConsented === true}
             onConsentedChange={onConsentedChange}
           >
-            <p data-slot="embed-notice">{fill(words.notice, {provider: name})}</p>
+            <span data-slot="embed-notice">{fill(words.notice, {provider: name})}</span>
           </EmbedFrame>
         </div>
       )}

@@ -28,7 +28,6 @@ export function EmbedFrame(props: EmbedFrameProps) {
 
   if (agreed) {
     return (
-      // oxlint-disable-next-line react/iframe-missing-sandbox -- it is another site's: what it may, it may to itself
       <iframe
         ref={frame}
         data-slot="embed-frame"
@@ -36,6 +35,7 @@ export function EmbedFrame(props: EmbedFrameProps) {
         title={title}
         loading="lazy"
         allow="fullscreen; encrypted-media; picture-in-picture"
+        // oxlint-disable-next-line react/iframe-missing-sandbox -- another site's: what it may do, it may do to itself
         sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation"
         referrerPolicy="strict-origin-when-cross-origin"
       />

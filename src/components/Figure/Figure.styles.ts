@@ -2,7 +2,6 @@ import {styled} from 'styled-components'
 
 export const Root = styled.figure`
   position: relative;
-  margin: 0;
 
   [data-slot='figure-missing'] {
     display: grid;
@@ -38,7 +37,12 @@ export const Root = styled.figure`
   }
 
   /* Nothing to open, or it leads somewhere already. */
-  &:is(:not(:has(img)), :has(a img)) > button {
+  &:is(a *, :not(:has(img)), :has(a img)) > button {
     display: none;
+  }
+
+  /* Inside a text, the text gives it its place. */
+  &:not(.ink-article-body *) {
+    margin: 0;
   }
 `

@@ -80,6 +80,24 @@ describe('<Figure />', () => {
     )
   })
 
+  it('has its place from the text, and none of its own alone', () => {
+    const {container} = render(
+      <>
+        <Figure image={image} />
+        <ArticleBody>
+          <p>before</p>
+          <Figure image={image} />
+          <p>after</p>
+        </ArticleBody>
+      </>,
+    )
+    const [alone, inside] = screen.getAllByRole('figure')
+    expect(getComputedStyle(alone!).margin).toBe('0px')
+    expect(box(inside!).top - box(screen.getByText('before')).bottom).toBeGreaterThan(24)
+    expect(box(screen.getByText('after')).top - box(inside!).bottom).toBeGreaterThan(24)
+    expect(box(inside!).width).toBe(box(container.querySelector('p')).width)
+  })
+
   it('is as wide as the text, wider or as wide as the page inside ArticleBody', () => {
     const {container} = render(
       <ArticleBody>

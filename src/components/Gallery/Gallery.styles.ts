@@ -6,7 +6,6 @@ export const Root = styled.figure`
   display: grid;
   grid-template-columns: repeat(auto-fill, minmax(min(100%, max(9rem, 100% / var(--_ink-columns) - 0.75rem)), 1fr));
   gap: 0.75rem;
-  margin: 0;
 
   &[data-columns='1'] {
     --_ink-columns: 1;
@@ -36,6 +35,11 @@ export const Root = styled.figure`
 
   > figcaption {
     grid-column: 1 / -1;
+    margin: 0;
+  }
+
+  /* Inside a text, the text gives it its place. */
+  &:not(.ink-article-body *) {
     margin: 0;
   }
 `

@@ -117,6 +117,7 @@ describe('<Lightbox />', () => {
     await shown('1 of 3')
     document.querySelector('[data-slot=lightbox-track]')!.scrollTo({left: window.innerWidth, behavior: 'instant'})
     await shown('2 of 3 Caption two')
+    expect(seen()).toBe('two')
     await userEvent.keyboard('{Escape}')
     await closed()
   })
@@ -174,6 +175,7 @@ describe('<Lightbox />', () => {
     await shown('1 of 3')
     await userEvent.click(box.querySelector('[data-slot=lightbox-slide]')!, {position: {x: 4, y: 4}})
     await closed()
+    expect(openers()[0]).toHaveFocus()
   })
 
   describe('prop: images', () => {

@@ -1,7 +1,8 @@
 import {createElement, Fragment, type ComponentType, type ReactNode} from 'react'
 import {useGivenSettings, type SettingsProps} from '../../locale/context.ts'
+import type {Highlighter} from '../../components/CodeBlock/index.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
-import {articleComponents} from '../articleComponents.tsx'
+import {articleComponents, settled} from '../articleComponents.tsx'
 import type {Content, ContentElement, ContentNode} from '../tree.ts'
 import {elements, mathElements, ownElements, voidElements} from './elements.ts'
 
@@ -13,8 +14,8 @@ export interface HtmlContentProps extends SettingsProps {
   content: Pick<Content, 'children'>
   /** Components for elements by name, before the ready-made ones; those of custom elements too. */
   components?: Components
-  /** What colours code. */
-  highlighter?: unknown
+  /** What colours code: one from `inkstone/highlight`, or any function of the kind. */
+  highlighter?: Highlighter
 }
 
 /** Deeper than any tree that `parseHtml` makes. */
@@ -43,7 +44,8 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
     const type = component ?? (isPlain ? name : Fragment)
     const inner = voidElements.has(name) ? undefined : renderAll(children, depth + 1, inLink || name === 'a')
     const given = type === Fragment ? {} : safeProps(props)
-    if (isOwn && component) Object.assign(given, settings, name === 'embed' ? {} : {highlighter})
+    if (component && (isOwn || settled.has(component))) Object.assign(given, settings)
+    if (component === articleComponents.pre) Object.assign(given, {highlighter})
     const element = createElement(type, {...given, key}, inner)
     // What an app has made for a custom element may fail; the text round it stays.
     return component && !isPlain && !isOwn ? createElement(Region, {key}, element) : element
