@@ -201,7 +201,7 @@ describe('toCss', () => {
 
   it('gives a scope further roots', () => {
     const all = ':where(:is(.r,[data-x]))'
-    const outside = ':where(:not(:is(.r,[data-x]) :is(b), :is(.r,[data-x]) :is(b) *))'
+    const outside = ':where(:not(:is(.r, [data-x]) :is(b), :is(.r, [data-x]) :is(b) *))'
     expect(toCss('.r', '@scope (&, [data-x]) to (b) { p { a: b } }')).toBe(`${all} :where(p)${outside}${three}{a:b;}`)
   })
 

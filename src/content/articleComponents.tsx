@@ -1,8 +1,8 @@
 import {createElement, Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {textOf} from '../lib/text.ts'
+import {safeUrl} from '../lib/url.ts'
 import * as english from '../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../locale/settings.ts'
-import {Link} from '../primitives/Link/Link.tsx'
 import {Callout} from '../components/Callout/index.ts'
 import {CodeBlock, type CodeBlockProps} from '../components/CodeBlock/index.ts'
 import {Figure, Picture} from '../components/Figure/index.ts'
@@ -70,9 +70,12 @@ const Heading4 = heading('h4')
 const Heading5 = heading('h5')
 const Heading6 = heading('h6')
 
+/** A link of a text, by the app's router. Its `rel` is for what made the text to say. */
 function Anchor(props: ComponentPropsWithRef<'a'> & SettingsProps) {
   const [{linkComponent}, {href, ...rest}] = useSettings(props)
-  return <Link href={href} linkComponent={linkComponent} {...rest} />
+  const url = safeUrl('articleComponents', href)
+  const Link = (url && linkComponent ? linkComponent : 'a') as 'a'
+  return <Link href={url} {...rest} />
 }
 
 /** The box of a task: its state is told in words. */

@@ -1,10 +1,23 @@
 // Renders HTML as an article, and reads what comes out without any code of ours or of the parser we use.
+import {articleComponents} from 'inkstone'
 import {HtmlContent, parseHtml, type HtmlOptions} from 'inkstone/html'
-import {createElement} from 'react'
+import {createElement, type ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 
 export const render = (html: string, options?: HtmlOptions) =>
   renderToStaticMarkup(createElement(HtmlContent, {content: parseHtml(html, options)}))
+
+const ownElement = /^(embed|gallery|callout|notes?|noteref)$/
+/** Every element plain, and ours as nothing but what they hold. */
+const plain = Object.fromEntries(
+  Object.keys(articleComponents)
+    .filter((name) => !/^(p|li)$/.test(name))
+    .map((name) => [name, ownElement.test(name) ? ({children}: {children?: ReactNode}) => children : name]),
+)
+
+/** The same without the element map: what parsing alone has made. */
+export const renderPlain = (html: string, options?: HtmlOptions) =>
+  renderToStaticMarkup(createElement(HtmlContent, {content: parseHtml(html, options), components: plain}))
 
 export interface Tag {
   name: string

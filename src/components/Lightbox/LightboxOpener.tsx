@@ -5,7 +5,7 @@ import type {Messages} from '../../locale/locale.ts'
 import type {ImageObject} from '../../model.ts'
 import type {LightboxDialog} from './LightboxDialog.tsx'
 
-interface LightboxOpenerProps extends ComponentPropsWithRef<'button'> {
+export interface LightboxOpenerProps extends ComponentPropsWithRef<'button'> {
   pictures?: ImageObject[]
   messages: Messages['lightbox']
 }

@@ -1,5 +1,5 @@
 import {describe, expect, it} from 'vitest'
-import {render} from '../../../test/html/render.ts'
+import {renderPlain as render} from '../../../test/html/render.ts'
 import {parseHtml} from './index.ts'
 
 const only = (html: string, options?: Parameters<typeof parseHtml>[1]) => parseHtml(html, options).children[0]

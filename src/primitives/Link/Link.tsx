@@ -14,8 +14,7 @@ export function Link({href, linkComponent, children, ...rest}: LinkProps) {
   const Anchor = (linkComponent ?? 'a') as 'a'
   const url = safeUrl('Link', href)
   if (!url) return <span {...rest}>{children}</span>
-  const rel =
-    isExternal(url) && !rest.rel?.includes('noopener') ? `noopener${rest.rel ? ` ${rest.rel}` : ''}` : rest.rel
+  const rel = isExternal(url) ? `noopener${rest.rel ? ` ${rest.rel}` : ''}` : rest.rel
   return (
     <Anchor {...rest} href={url} rel={rel}>
       {children}
