@@ -28,7 +28,7 @@ describe('<Figure />', () => {
 
     it('has another picture for dark pages', () => {
       const {container} = render(<Figure image={{...image, darkSrc: '/dark.svg'}} />)
-      expect(container.querySelector('source')).toHaveAttribute('srcset', '/dark.svg')
+      expect(container.querySelector('[data-scheme=dark] img')).toHaveAttribute('src', '/dark.svg')
     })
 
     it('breaks calmly: its words stand in a block of its shape, and the caption stays', async () => {

@@ -19,7 +19,7 @@ export const Root = styled.figure`
     --_ink-columns: 4;
   }
 
-  &:is([data-columns='5'], [data-columns='6']) {
+  &[data-columns='5'] {
     --_ink-columns: 5;
   }
 

@@ -11,7 +11,7 @@ export interface GalleryProps extends SettingsProps, ComponentPropsWithRef<'figu
   /** What stands below all of them. */
   caption?: string
   /**
-   * How many stand side by side where there is room, 1 to 6; fewer where there is not.
+   * How many stand side by side where there is room, 1 to 5; fewer where there is not.
    * @default 3
    */
   columns?: number | string
@@ -24,7 +24,7 @@ export function Gallery(props: GalleryProps) {
   const [settings, {images, caption, columns, children, ...rest}] = useSettings(props)
   const pictures = Array.isArray(images) ? images.filter(Boolean) : []
   if (!children && pictures.length === 0) return null
-  const count = Math.min(6, Math.max(1, Math.trunc(Number(columns)) || 3))
+  const count = Math.min(5, Math.max(1, Math.trunc(Number(columns)) || 3))
   return (
     <S.Root data-slot="gallery" data-ink-prose="" {...rest} data-columns={count}>
       {pictures.map((image, i) => (

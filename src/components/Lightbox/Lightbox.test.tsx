@@ -29,7 +29,8 @@ const article = (dir = 'ltr') => (
 )
 const openers = () => screen.getAllByRole('button', {name: 'Enlarge the picture'})
 const dialog = () => screen.findByRole('dialog', {name: 'Pictures'})
-const closed = () => waitFor(() => expect(screen.queryByRole('dialog')).not.toBeInTheDocument())
+/** Gone, and the way back with it. */
+const closed = () => waitFor(() => expect(document.querySelector('dialog')).toBeNull())
 const shown = (position: string) =>
   waitFor(() => expect(document.querySelector('[data-slot=lightbox-caption]')).toHaveTextContent(position))
 /** The picture that is seen. */

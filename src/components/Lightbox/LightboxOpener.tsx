@@ -17,7 +17,8 @@ function picturesAround(button: HTMLElement) {
   let start = 0
   for (const other of text.querySelectorAll('[data-slot=lightbox]')) {
     const figure = other.closest('figure')
-    const img = figure?.querySelector('img')
+    // Of a light and a dark picture the one that is shown.
+    const img = Array.from(figure?.querySelectorAll('img') ?? []).find((it) => it.offsetWidth > 0)
     if (!img || img.closest('a')) continue
     if (other === button) start = pictures.length
     const caption = figure!.querySelector('figcaption')?.textContent
