@@ -32,7 +32,9 @@ const dialog = () => screen.findByRole('dialog', {name: 'Pictures'})
 /** Gone, and the way back with it. */
 const closed = () => waitFor(() => expect(document.querySelector('dialog')).toBeNull())
 const shown = (position: string) =>
-  waitFor(() => expect(document.querySelector('[data-slot=lightbox-caption]')).toHaveTextContent(position))
+  waitFor(() => expect(document.querySelector('[data-slot=lightbox-caption]')).toHaveTextContent(position), {
+    timeout: 5000,
+  })
 /** The picture that is seen. */
 const seen = () =>
   [...document.querySelectorAll<HTMLImageElement>('dialog img')].find((it) => {
@@ -116,7 +118,8 @@ describe('<Lightbox />', () => {
     render(article())
     await userEvent.click(openers()[0]!)
     await shown('1 of 3')
-    document.querySelector('[data-slot=lightbox-track]')!.scrollTo({left: window.innerWidth, behavior: 'instant'})
+    const track = document.querySelector('[data-slot=lightbox-track]')!
+    track.scrollTo({left: track.clientWidth, behavior: 'instant'})
     await shown('2 of 3 Caption two')
     expect(seen()).toBe('two')
     await userEvent.keyboard('{Escape}')

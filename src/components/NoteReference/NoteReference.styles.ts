@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {plainLink, popover, ring} from '../../theme/fragments.ts'
+import {plainLink, ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.sup`
@@ -19,15 +19,20 @@ export const Root = styled.sup`
   }
 
   [popover] {
-    ${popover}
     position: absolute;
-    position-area: none;
     inset: auto;
     inline-size: max-content;
+    max-inline-size: min(26rem, 100vw - 2rem);
     margin: 0;
+    padding: 1rem;
+    border: 1px solid ${theme.color.borderSubtle};
+    border-radius: ${theme.radius.popover};
     outline: 0;
+    background: ${theme.color.surfaceRaised};
+    box-shadow: 0 0.5rem 1.5rem rgb(0 0 0 / 0.12);
     font: 400 ${theme.size.meta}/1.75 var(--_ink-sans);
     white-space: normal;
+    color: ${theme.color.textSecondary};
   }
 
   p:first-child {
