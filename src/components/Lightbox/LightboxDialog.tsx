@@ -120,6 +120,11 @@ export function LightboxDialog({pictures, start, messages, onClose}: LightboxDia
       <div
         ref={track}
         data-slot="lightbox-track"
+        // oxlint-disable-next-line jsx-a11y/prefer-tag-over-role -- none of those is a row of pictures
+        role="group"
+        aria-label={messages.label}
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- what scrolls must be in the reach of the keyboard
+        tabIndex={0}
         data-zoomed={zoomed || undefined}
         onScroll={({currentTarget: {scrollLeft, clientWidth}}) => {
           if (!zoomed) setCurrent(Math.min(last, Math.round(Math.abs(scrollLeft) / clientWidth) || 0))

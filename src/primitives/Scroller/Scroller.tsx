@@ -18,9 +18,10 @@ export function Scroller({as: Box = 'div', label, ...rest}: ScrollerProps) {
 
   useEffect(() => {
     const box = ref.current!
-    const observer = new ResizeObserver(() =>
-      setName(box.scrollWidth > box.clientWidth && (box.querySelector('caption')?.textContent || label)),
-    )
+    const measure = () =>
+      setName(box.scrollWidth > box.clientWidth && (box.querySelector('caption')?.textContent || label))
+    measure()
+    const observer = new ResizeObserver(measure)
     for (const element of [box, ...box.children]) observer.observe(element)
     return () => observer.disconnect()
   }, [label])
