@@ -81,7 +81,7 @@ export function LikeToggle(props: LikeToggleProps) {
       )}
       <span data-slot="like-button-description" id={id} hidden>
         {/* One text: a translator replaces it, and React could not take a second one away. */}
-        {`${counted} ${note}`}
+        {note ? `${counted} ${note}` : counted}
       </span>
     </button>
   )
