@@ -71,6 +71,18 @@ describe('<RelatedPosts />', () => {
     expect(headlines()).toEqual(['第1篇', 'thrice'])
   })
 
+  it.each(['/3', '/3/#top', '/x/../3?spm=1'])('knows the current post by %s where all are on one site', (current) => {
+    const {rerender} = render(<RelatedPosts posts={posts} current={current} readUrls={['/1']} />)
+    expect(headlines()).toEqual(['第2篇', '第4篇', '第5篇', '第1篇'])
+    const elsewhere = {headline: 'elsewhere', url: 'https://other.example/3'}
+    rerender(<RelatedPosts posts={[...posts, elsewhere]} current={current} />)
+    expect(headlines()).toContain('elsewhere')
+    rerender(<RelatedPosts posts={[{headline: 'here', url: '/2'}, elsewhere]} current={current} />)
+    expect(headlines()).toEqual(['here', 'elsewhere'])
+    rerender(<RelatedPosts posts={[{headline: 'none'}, ...posts]} current={current} />)
+    expect(headlines()).not.toContain('第3篇')
+  })
+
   it('keeps apart what a query or a script tells apart', () => {
     const given = ['/?p=1', '/?p=2', '/一张纸', '/%E4%B8%80%E5%BC%A0%E7%BA%B8', 'http://[', 'http://[']
     render(<RelatedPosts posts={given.map((url, i) => ({url, headline: `${i}`}))} />)
