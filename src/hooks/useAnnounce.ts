@@ -23,7 +23,8 @@ export function openRegion() {
 
 /** Says a sentence to screen readers where the region is open. */
 export function announce(text: string) {
-  if (region) region.textContent = text
+  // The same sentence again is news too: it is said when the text differs.
+  if (region) region.textContent = region.textContent === text ? `${text}\u00a0` : text
 }
 
 /** Says a sentence to screen readers, by one polite live region for the whole page, there while anything may speak. */

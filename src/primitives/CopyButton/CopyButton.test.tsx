@@ -49,6 +49,18 @@ describe('<CopyButton />', () => {
     expect(await pasted()).toBe(text)
   })
 
+  it('says it anew each time', async () => {
+    render(<CopyButton locale={en} text="x" />)
+    const said = new Set<string>()
+    for (let i = 0; i < 2; i += 1) {
+      await userEvent.click(screen.getByRole('button'))
+      await waitFor(() => expect(screen.getByRole('status').textContent).toMatch(/^Copied\s?$/))
+      await waitFor(() => expect(said).not.toContain(screen.getByRole('status').textContent))
+      said.add(screen.getByRole('status').textContent)
+    }
+    expect(said.size).toBe(2)
+  })
+
   it('takes the word away after two seconds', async () => {
     render(<CopyButton locale={en} text="x" />)
     await userEvent.click(screen.getByRole('button', {name: 'Copy'}))
