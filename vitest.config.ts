@@ -1,6 +1,7 @@
 import {storybookTest} from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import {playwright} from '@vitest/browser-playwright'
+import type {Page} from 'playwright'
 import {defineConfig} from 'vitest/config'
 import {browsers} from './tools/browsers.ts'
 import {chromiumArgs, findChromium} from './tools/chromium.mjs'
@@ -15,6 +16,10 @@ const browser = () => ({
   screenshotFailures: false,
   provider: playwright({launchOptions: {executablePath, args: chromiumArgs}}),
   instances: [{browser: 'chromium' as const}],
+  // For tests of what a reader's settings change: `commands.emulateMedia({forcedColors: 'active'})`.
+  commands: {
+    emulateMedia: ({page}: {page: Page}, options: Parameters<Page['emulateMedia']>[0]) => page.emulateMedia(options),
+  },
 })
 
 const alias = [

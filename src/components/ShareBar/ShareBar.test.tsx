@@ -333,6 +333,20 @@ describe('<ShareBar />', () => {
     })
   })
 
+  it('begins at the right where pages do, and leaves a server’s name from left to right', async () => {
+    const {container} = render(bar(['copy', 'weibo', 'mastodon']))
+    const lefts = () => [...container.querySelectorAll('[data-network]')].map((it) => it.getBoundingClientRect().left)
+    expect(lefts()).toEqual(lefts().toSorted((one, other) => one - other))
+    container.dir = 'rtl'
+    expect(lefts()).toEqual(lefts().toSorted((one, other) => other - one))
+    await userEvent.click(screen.getByRole('link', {name: 'Share on Mastodon'}))
+    const field = screen.getByRole('textbox')
+    expect(getComputedStyle(field).direction).toBe('ltr')
+    const {left, right} = field.closest('[popover]')!.getBoundingClientRect()
+    expect(left).toBeGreaterThanOrEqual(0)
+    expect(right).toBeLessThanOrEqual(innerWidth)
+  })
+
   it('takes another line where there is no more room', () => {
     const {container} = render(bar(all))
     container.style.inlineSize = '320px'
