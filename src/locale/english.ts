@@ -190,6 +190,12 @@ export const contact: Messages['contact'] = {
   networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
   chat: 'Chat now',
   qrCode: 'QR code: {name}',
+  copy: {
+    telephone: 'Copy phone number',
+    email: 'Copy email address',
+    address: 'Copy address',
+    account: 'Copy {network} ID',
+  },
 }
 
 export const code: Messages['code'] = {label: 'Code', named: 'Code, {language}'}

@@ -168,6 +168,8 @@ export interface Messages {
     chat: string
     /** `{name}`. */
     qrCode: string
+    /** What the buttons that copy are called; the account's may say `{network}`. */
+    copy: {telephone: string; email: string; address: string; account: string}
   }
   /** A block of code; `{language}`. */
   code: {label: string; named: string}

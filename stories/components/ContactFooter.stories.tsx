@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {ContactFooter, type Contact, type DayOfWeek} from 'inkstone'
-import {expect, waitFor} from 'storybook/test'
+import {expect, screen, userEvent, waitFor} from 'storybook/test'
 import {between, narrow} from '../decorators.tsx'
 import {en, longWord, zh} from '../fixtures.ts'
 
@@ -165,6 +165,43 @@ export const ElsewhereHours: Story = {
   args: {
     now: '2024-07-31T10:00:00+08:00',
     contact: {...contact, openingHours: {days: weekdays, opens: '8:00', closes: '16:30', timeZone: 'Asia/Urumqi'}},
+  },
+}
+
+/** Desks in two cities: each keeps its own hours, and it is open while one of them is. */
+export const SeveralZones: Story = {
+  args: {
+    now: '2024-07-31T16:00:00Z',
+    contact: {
+      ...contact,
+      openingHours: [
+        {days: weekdays, opens: '9:30', closes: '18:30', ...zone},
+        {days: weekdays, opens: '9:00', closes: '17:30', timeZone: 'Europe/Lisbon', note: '里斯本编辑室，只收信'},
+      ],
+    },
+  },
+  play: async ({canvas}) => {
+    await expect(canvas.getByText(/17:30结束|until 5:30/)).toBeVisible()
+  },
+}
+
+/** A night desk that never closes, which is said in one word. */
+export const AlwaysOpen: Story = {
+  args: {
+    now: '2024-08-04T03:00:00+08:00',
+    contact: {...contact, openingHours: {days: [...weekdays, ...weekend], opens: '0:00', closes: '24:00', ...zone}},
+  },
+  play: async ({canvas}) => {
+    await expect(canvas.getByText(/^(全天开放|Always open)$/)).toBeVisible()
+  },
+}
+
+/** What readers need elsewhere they can copy: numbers, addresses and ids, which are said to be on the clipboard. */
+export const Copying: Story = {
+  args: {contact: {...contact, address: '望海市灯塔区旧港路127号，原航标厂三号仓库'}},
+  play: async ({canvas}) => {
+    await userEvent.click(canvas.getByRole('button', {name: /^(复制微信号|Copy WeChat ID)$/}))
+    await expect(await screen.findByText(/^(已复制|未能复制|Copied|Could not be copied)$/)).toBeInTheDocument()
   },
 }
 

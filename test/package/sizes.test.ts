@@ -11,7 +11,7 @@ const core = [
   {name: 'LikeButton', aim: 4000, limit: 4000},
   {name: 'AuthorCard', aim: 4000, limit: 4400},
   {name: 'RelatedPosts', aim: 4000, limit: 5300},
-  {name: 'ContactFooter', aim: 4000, limit: 6150},
+  {name: 'ContactFooter', aim: 4000, limit: 7150},
 ]
 const all = `export {${core.map(({name}) => name).join(', ')}} from 'inkstone'`
 const rows: string[] = []
@@ -36,8 +36,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 11_100, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(11_100)
+    const size = noted('the five, with en', await weigh(all), 12_280, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(12_280)
   })
 
   it('HTML turned into a tree, the parser included', async () => {

@@ -116,6 +116,11 @@ export const Root = styled.footer`
     margin: 0;
     font-variant-numeric: tabular-nums lining-nums;
 
+    &:has(> button) {
+      display: flex;
+      align-items: center;
+    }
+
     > span:not([data-slot]) {
       display: flex;
       align-items: center;
@@ -193,6 +198,20 @@ export const Root = styled.footer`
     font-size: ${theme.size.meta};
     line-height: 1.7;
     color: ${theme.color.textSecondary};
+
+    > span {
+      display: flex;
+      align-items: center;
+    }
+  }
+
+  [data-slot='contact-footer-copy'] {
+    margin-block: -0.625rem;
+
+    > svg {
+      inline-size: 1rem;
+      block-size: 1rem;
+    }
   }
 
   [data-slot='contact-footer-code-title'] {

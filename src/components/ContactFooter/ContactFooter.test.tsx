@@ -3,6 +3,7 @@ import {ContactFooter, type Contact} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {renderToString} from 'react-dom/server'
 import {describe, expect, it, vi} from 'vitest'
+import {userEvent} from 'vitest/browser'
 import {describeConformance} from '../../../test/conformance.tsx'
 import {recordShifts} from '../../../test/shifts.ts'
 
@@ -108,6 +109,112 @@ describe('<ContactFooter />', () => {
       warn.mockRestore()
     },
   )
+
+  describe('copying', () => {
+    const accounts = [
+      {network: 'qq', name: '在线咨询', id: '10000'},
+      {network: 'wechat', name: '字里', id: ' zili_example ', qrText: 'x'},
+      {name: '论坛', url: 'https://forum.example'},
+    ]
+
+    it.each([
+      ['复制电话号码', '4000-555-014'],
+      ['复制邮箱', 'hello@zili.example'],
+      ['复制地址', '上海市某路1号'],
+      ['复制QQ号', '10000'],
+      ['复制微信号', 'zili_example'],
+    ])('%s: by keyboard, announced, the focus kept', async (name, text) => {
+      const write = vi.spyOn(navigator.clipboard, 'writeText')
+      render(<ContactFooter contact={{...contact, accounts}} locale={zhCN} />)
+      expect(screen.getAllByRole('button')).toHaveLength(5)
+      const button = screen.getByRole('button', {name})
+      button.focus()
+      await userEvent.keyboard('{Enter}')
+      await waitFor(() => expect(screen.getByRole('status')).toHaveTextContent('已复制'))
+      expect(write.mock.calls).toEqual([[text]])
+      expect(button).toHaveFocus()
+      write.mockRestore()
+    })
+
+    it('is offered once for each, and not for what is no number or address', () => {
+      render(
+        <ContactFooter
+          contact={{
+            telephone: '请致电前台',
+            email: 'hello at zili',
+            accounts: [{network: 'telegram', id: '@x', url: 'https://t.me/x', qrText: 'x'}],
+          }}
+        />,
+      )
+      expect(screen.getByRole('button')).toHaveAccessibleName('Copy Telegram ID')
+    })
+
+    it('leaves rows as high as they are, and is no smaller than a fingertip', () => {
+      render(<ContactFooter contact={{telephone: '4000-555-014', address: '上海市某路1号'}} locale={zhCN} />)
+      for (const button of screen.getAllByRole('button')) {
+        const {width, height} = button.getBoundingClientRect()
+        expect(Math.min(width, height)).toBeGreaterThanOrEqual(44)
+        expect(button.parentElement!.getBoundingClientRect().height).toBe(44)
+      }
+    })
+  })
+
+  describe('from right to left', () => {
+    /** Where a text begins and ends on the screen. */
+    function ends(text: string) {
+      const node = [...document.querySelectorAll('bdi')].find((it) => it.textContent.includes(text))!.firstChild!
+      const at = node.textContent!.indexOf(text)
+      return [at, at + text.length - 1].map((it) => {
+        const range = document.createRange()
+        range.setStart(node, it)
+        range.setEnd(node, it + 1)
+        return range.getBoundingClientRect().left
+      })
+    }
+
+    it.each(['+86 (21) 5555-0147', 'hello@zili.example', '9:30–18:30', '10000', '© 2026 字里', '沪ICP备00000000号'])(
+      'reads %s the right way round',
+      (text) => {
+        const more = {...contact, telephone: '+86 (21) 5555-0147', accounts: [{network: 'qq', id: '10000'}]}
+        render(
+          <div dir="rtl">
+            <ContactFooter contact={more} locale={zhCN} />
+          </div>,
+        )
+        const [first, last] = ends(text)
+        expect(first!).toBeLessThan(last!)
+      },
+    )
+
+    it('mirrors the layout', () => {
+      const {container} = render(<ContactFooter contact={contact} locale={zhCN} />)
+      container.style.inlineSize = '1200px'
+      const root = container.firstElementChild!.getBoundingClientRect()
+      const parts = [
+        'lead',
+        'list',
+        'codes',
+        'label',
+        'value',
+        'copy',
+        'tile',
+        'code-text',
+        'legal > *',
+        'legal > :last-child',
+      ]
+      const places = () =>
+        parts.map((part) => {
+          const [slot, rest = ''] = part.split(' > ')
+          const box = container.querySelector(`[data-slot=contact-footer-${slot}]${rest && ` > ${rest}`}`)!
+          return box.getBoundingClientRect()
+        })
+      const before = places()
+      container.dir = 'rtl'
+      for (const [i, {left}] of places().entries()) {
+        expect([parts[i], Math.round(left - root.left)]).toEqual([parts[i], Math.round(root.right - before[i]!.right)])
+      }
+    })
+  })
 
   describe('QR codes', () => {
     it('are made of a text after hydration, in a tile that keeps its place and stays light', async () => {

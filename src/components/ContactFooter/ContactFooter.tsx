@@ -5,6 +5,7 @@ import * as english from '../../locale/english.ts'
 import {fill} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Contact, ContactAccount, DateInput, ImageObject} from '../../model.ts'
+import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
@@ -34,7 +35,8 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
 
 /**
  * How to reach the publisher: telephone, chat, e-mail, hours with whether it is open now, accounts with QR codes, links
- * and the legal lines. Renders a `<footer>`, or nothing where there is nothing to tell.
+ * and the legal lines. What readers may need elsewhere they can copy. Renders a `<footer>`, or nothing where there is
+ * nothing to tell.
  */
 export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
@@ -49,8 +51,19 @@ export function ContactFooter(props: ContactFooterProps) {
     contact?.address,
   ].map(textOf)
 
-  const rows: [icon: ReactNode, label: ReactNode, text?: string, href?: string][] = [
-    [phoneIcon, words.telephone, telephone, telephone && telephoneUrl(telephone)],
+  const phoneUrl = telephone && telephoneUrl(telephone)
+  const mailUrl = email && /^[^\s@]+@[^\s@]+$/.test(email.trim()) ? `mailto:${email.trim()}` : undefined
+  const copy = (what: keyof typeof words.copy, text: string | false | undefined, network = '') => {
+    const label = fill(words.copy[what], {network})
+    return (
+      text && (
+        <CopyButton data-slot="contact-footer-copy" {...{locale, title: label}} aria-label={label} text={text.trim()} />
+      )
+    )
+  }
+
+  const rows: [icon: ReactNode, label: ReactNode, text?: string, href?: string, copy?: ReactNode][] = [
+    [phoneIcon, words.telephone, telephone, phoneUrl, copy('telephone', phoneUrl && telephone)],
   ]
   const codes: {account: ContactAccount; label: string; image: ImageObject | undefined}[] = []
   for (const account of toList(accounts)) {
@@ -70,16 +83,12 @@ export function ContactFooter(props: ContactFooterProps) {
           textOf(account.id) ||
           (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
         href,
+        !hasCode && copy('account', known && textOf(account.id), label),
       ])
   }
   rows.push(
-    [
-      mailIcon,
-      words.email,
-      email,
-      email && /^[^\s@]+@[^\s@]+$/.test(email.trim()) ? `mailto:${email.trim()}` : undefined,
-    ],
-    [placeIcon, words.address, address],
+    [mailIcon, words.email, email, mailUrl, copy('email', mailUrl && email)],
+    [placeIcon, words.address, address, undefined, copy('address', address)],
   )
   const channels = rows.filter(([, label, text]) => label && text)
   const spans = spansOf(openingHours, timeZone)
@@ -118,11 +127,12 @@ export function ContactFooter(props: ContactFooterProps) {
         </div>
         {(channels.length > 0 || spans.length > 0) && (
           <dl data-slot="contact-footer-list">
-            {channels.map(([icon, label, text, href], i) => (
+            {channels.map(([icon, label, text, href, button], i) => (
               <Row key={i} icon={icon} label={label}>
                 <Link href={href} linkComponent={linkComponent}>
                   <bdi>{text}</bdi>
                 </Link>
+                {button}
               </Row>
             ))}
             {spans.length > 0 && (
@@ -135,7 +145,7 @@ export function ContactFooter(props: ContactFooterProps) {
         {codes.length > 0 && (
           <div data-slot="contact-footer-codes">
             {codes.map(({account, label, image}, i) => {
-              const own = [account.name, account.id].filter((text) => textOf(text) && text !== label)
+              const own = [...new Set([account.name, account.id])].filter((text) => textOf(text) && text !== label)
               const alt = fill(words.qrCode, {name: [label, ...own.slice(0, 1)].join(' ')})
               return (
                 <div key={i} data-slot="contact-footer-code">
@@ -151,9 +161,10 @@ export function ContactFooter(props: ContactFooterProps) {
                     {[...own, textOf(account.description)].map(
                       (text, at) =>
                         text && (
-                          <bdi key={at} dir="auto">
-                            {text}
-                          </bdi>
+                          <span key={at}>
+                            <bdi>{text}</bdi>
+                            {text === account.id && copy('account', text, label)}
+                          </span>
                         ),
                     )}
                   </div>
@@ -165,8 +176,8 @@ export function ContactFooter(props: ContactFooterProps) {
         {lines.length > 0 && (
           <div data-slot="contact-footer-legal">
             {lines.map((line, i) => (
-              <span key={i} dir="auto">
-                {line}
+              <span key={i}>
+                <bdi>{line}</bdi>
               </span>
             ))}
           </div>

@@ -258,6 +258,12 @@ export const ar: Locale = {
       },
       chat: 'محادثة مباشرة',
       qrCode: 'رمز QR: {name}',
+      copy: {
+        telephone: 'نسخ رقم الهاتف',
+        email: 'نسخ عنوان البريد الإلكتروني',
+        address: 'نسخ العنوان',
+        account: 'نسخ المعرّف على {network}',
+      },
     },
     code: {label: 'شيفرة', named: 'شيفرة {language}'},
     table: {label: 'جدول'},

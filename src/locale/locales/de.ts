@@ -185,6 +185,12 @@ export const de: Locale = {
       networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: 'Jetzt chatten',
       qrCode: 'QR-Code: {name}',
+      copy: {
+        telephone: 'Telefonnummer kopieren',
+        email: 'E-Mail-Adresse kopieren',
+        address: 'Anschrift kopieren',
+        account: '{network}-Namen kopieren',
+      },
     },
     code: {label: 'Code', named: '{language}-Code'},
     table: {label: 'Tabelle'},

@@ -178,6 +178,12 @@ export const es: Locale = {
       networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: 'Chatear',
       qrCode: 'Código QR: {name}',
+      copy: {
+        telephone: 'Copiar el número de teléfono',
+        email: 'Copiar la dirección de correo',
+        address: 'Copiar la dirección',
+        account: 'Copiar el ID de {network}',
+      },
     },
     code: {label: 'Código', named: 'Código {language}'},
     table: {label: 'Tabla'},

@@ -193,6 +193,12 @@ export const fr: Locale = {
       networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: 'Discuter en ligne',
       qrCode: 'Code QR\u00a0: {name}',
+      copy: {
+        telephone: 'Copier le numéro de téléphone',
+        email: 'Copier l’adresse e-mail',
+        address: 'Copier l’adresse',
+        account: 'Copier l’identifiant {network}',
+      },
     },
     code: {label: 'Code', named: 'Code {language}'},
     table: {label: 'Tableau'},

@@ -181,6 +181,12 @@ export const he: Locale = {
       networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'וואטסאפ', telegram: 'טלגרם', line: 'LINE'},
       chat: 'שיחה בצ׳אט',
       qrCode: 'קוד QR: {name}',
+      copy: {
+        telephone: 'העתקת מספר הטלפון',
+        email: 'העתקת כתובת הדוא״ל',
+        address: 'העתקת הכתובת',
+        account: 'העתקת המזהה ב־{network}',
+      },
     },
     code: {label: 'קוד', named: 'קוד {language}'},
     table: {label: 'טבלה'},

@@ -160,6 +160,12 @@ export const ja: Locale = {
       networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: 'チャットで相談',
       qrCode: '{name}のQRコード',
+      copy: {
+        telephone: '電話番号をコピー',
+        email: 'メールアドレスをコピー',
+        address: '住所をコピー',
+        account: '{network} IDをコピー',
+      },
     },
     code: {label: 'コード', named: '{language}のコード'},
     table: {label: '表'},

@@ -171,6 +171,12 @@ export const ko: Locale = {
       networks: {qq: 'QQ', wechat: '위챗', weibo: '웨이보', whatsapp: '왓츠앱', telegram: '텔레그램', line: '라인'},
       chat: '채팅 상담',
       qrCode: '{name} QR 코드',
+      copy: {
+        telephone: '전화번호 복사',
+        email: '이메일 주소 복사',
+        address: '주소 복사',
+        account: '{network} 아이디 복사',
+      },
     },
     code: {label: '코드', named: '{language} 코드'},
     table: {label: '표'},

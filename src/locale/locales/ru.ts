@@ -227,6 +227,12 @@ export const ru: Locale = {
       networks: {qq: 'QQ', wechat: 'WeChat', weibo: 'Weibo', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: 'Написать в чат',
       qrCode: 'QR-код: {name}',
+      copy: {
+        telephone: 'Скопировать номер телефона',
+        email: 'Скопировать адрес почты',
+        address: 'Скопировать адрес',
+        account: 'Скопировать ID в {network}',
+      },
     },
     code: {label: 'Код', named: 'Код: {language}'},
     table: {label: 'Таблица'},

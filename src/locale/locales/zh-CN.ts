@@ -169,6 +169,7 @@ export const zhCN: Locale = {
       networks: {qq: 'QQ', wechat: '微信', weibo: '微博', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: '在线咨询',
       qrCode: '{name}的二维码',
+      copy: {telephone: '复制电话号码', email: '复制邮箱', address: '复制地址', account: '复制{network}号'},
     },
     code: {label: '代码', named: '{language}代码'},
     table: {label: '表格'},

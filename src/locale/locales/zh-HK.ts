@@ -163,6 +163,7 @@ export const zhHK: Locale = {
       networks: {qq: 'QQ', wechat: '微信', weibo: '微博', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: '即時查詢',
       qrCode: '{name}的二維碼',
+      copy: {telephone: '複製電話號碼', email: '複製電郵地址', address: '複製地址', account: '複製{network}帳號'},
     },
     code: {label: '程式碼', named: '{language} 程式碼'},
     table: {label: '表格'},

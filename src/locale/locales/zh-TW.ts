@@ -162,6 +162,7 @@ export const zhTW: Locale = {
       networks: {qq: 'QQ', wechat: '微信', weibo: '微博', whatsapp: 'WhatsApp', telegram: 'Telegram', line: 'LINE'},
       chat: '線上客服',
       qrCode: '{name}的QR碼',
+      copy: {telephone: '複製電話號碼', email: '複製電子郵件地址', address: '複製地址', account: '複製{network}帳號'},
     },
     code: {label: '程式碼', named: '{language} 程式碼'},
     table: {label: '表格'},
