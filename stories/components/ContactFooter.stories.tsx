@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {ContactFooter, type Contact, type DayOfWeek} from 'inkstone'
-import {expect, screen, userEvent, waitFor} from 'storybook/test'
+import {expect, screen, spyOn, userEvent, waitFor} from 'storybook/test'
 import {between, narrow} from '../decorators.tsx'
 import {en, longWord, zh} from '../fixtures.ts'
 
@@ -200,8 +200,11 @@ export const AlwaysOpen: Story = {
 export const Copying: Story = {
   args: {contact: {...contact, address: '望海市灯塔区旧港路127号，原航标厂三号仓库'}},
   play: async ({canvas}) => {
+    const clipboard = spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
     await userEvent.click(canvas.getByRole('button', {name: /^(复制微信号|Copy WeChat ID)$/}))
-    await expect(await screen.findByText(/^(已复制|未能复制|Copied|Could not be copied)$/)).toBeInTheDocument()
+    await expect(clipboard).toHaveBeenCalledWith('zili_example')
+    await expect(await screen.findByText(/^(已复制|Copied)$/)).toBeInTheDocument()
+    clipboard.mockRestore()
   },
 }
 
