@@ -20,6 +20,7 @@ export default defineConfig({
       entry: {
         index: 'src/index.ts',
         'content/html/index': 'src/content/html/index.ts',
+        'content/highlight/index': 'src/content/highlight/index.ts',
         'theme/theme': 'src/theme/theme.ts',
         'content/markdown/index': 'src/content/markdown/index.ts',
         'content/wordpress/index': 'src/content/wordpress/index.ts',
@@ -38,7 +39,7 @@ export default defineConfig({
     cssMinify: false,
     sourcemap: true,
     rolldownOptions: {
-      external: [/^react/, /^lean-qr/, /^parse5/, /^markdown-it/],
+      external: [/^react/, /^lean-qr/, /^parse5/, /^markdown-it/, /^shiki/],
       checks: {moduleLevelDirective: false},
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },

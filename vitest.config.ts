@@ -27,6 +27,7 @@ const alias = [
   {find: /^inkstone\/markdown$/, replacement: `${import.meta.dirname}/src/content/markdown/index.ts`},
   {find: /^inkstone\/wordpress$/, replacement: `${import.meta.dirname}/src/content/wordpress/index.ts`},
   {find: /^inkstone\/html$/, replacement: `${import.meta.dirname}/src/content/html/index.ts`},
+  {find: /^inkstone\/highlight$/, replacement: `${import.meta.dirname}/src/content/highlight/index.ts`},
   {find: /^inkstone\/theme$/, replacement: `${import.meta.dirname}/src/theme/theme.ts`},
   {find: /^inkstone\/locales\/(.*)$/, replacement: `${import.meta.dirname}/src/locale/locales/$1.ts`},
 ]

@@ -20,6 +20,7 @@ const config: StorybookConfig = {
           {find: /^inkstone\/html$/, replacement: `${root}/src/content/html/index.ts`},
           {find: /^inkstone\/markdown$/, replacement: `${root}/src/content/markdown/index.ts`},
           {find: /^inkstone\/wordpress$/, replacement: `${root}/src/content/wordpress/index.ts`},
+          {find: /^inkstone\/highlight$/, replacement: `${root}/src/content/highlight/index.ts`},
           {find: /^inkstone\/theme$/, replacement: `${root}/src/theme/theme.ts`},
           {find: /^inkstone\/locales\/(.*)$/, replacement: `${root}/src/locale/locales/$1.ts`},
         ],

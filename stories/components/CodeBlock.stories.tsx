@@ -1,5 +1,13 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {ArticleBody, CodeBlock, type Highlighter, type TokenType} from 'inkstone'
+import {ArticleBody, CodeBlock} from 'inkstone'
+import {createHighlighter} from 'inkstone/highlight'
+import bash from 'shiki/langs/bash.mjs'
+import cssGrammar from 'shiki/langs/css.mjs'
+import diff from 'shiki/langs/diff.mjs'
+import html from 'shiki/langs/html.mjs'
+import json from 'shiki/langs/json.mjs'
+import python from 'shiki/langs/python.mjs'
+import typescript from 'shiki/langs/typescript.mjs'
 import {expect, spyOn, userEvent, waitFor} from 'storybook/test'
 import {column, narrow} from '../decorators.tsx'
 
@@ -50,33 +58,9 @@ export const Excerpt: Story = {args: {lineNumbers: true, start: 97}}
 /** No language: only the button is above the code. */
 export const WithoutLanguage: Story = {args: {language: undefined, children: '$ npm install inkstone'}}
 
-const kinds: [RegExp, TokenType][] = [
-  [/\/\/.*/y, 'comment'],
-  [/'[^']*'/y, 'string'],
-  [/\b(?:export|function|const|return|number)\b/y, 'keyword'],
-  [/\b\d+\b/y, 'number'],
-  [/\b\w+(?=\()/y, 'function'],
-  [/\w+|\s+|./y, undefined as never],
-]
+const highlighter = createHighlighter({languages: [bash, cssGrammar, diff, html, json, python, typescript]})
 
-/** Enough of a highlighter for one story; `inkstone/highlight` has a real one. */
-const highlighter: Highlighter = (code) =>
-  code.split('\n').map((line) => {
-    const tokens = []
-    for (let at = 0; at < line.length;) {
-      for (const [pattern, type] of kinds) {
-        pattern.lastIndex = at
-        const [text] = pattern.exec(line) ?? []
-        if (!text) continue
-        tokens.push({text, type})
-        at += text.length
-        break
-      }
-    }
-    return tokens
-  })
-
-/** Coloured by a highlighter. */
+/** Coloured by the highlighter of `inkstone/highlight`. */
 export const Highlighted: Story = {args: {language: 'ts', children: ts, highlighter, lines: '4'}}
 
 /** Coloured, on a dark page. */
@@ -84,6 +68,47 @@ export const Dark: Story = {...Highlighted, globals: {scheme: 'dark'}}
 
 /** Coloured, on a sepia page. */
 export const Sepia: Story = {...Highlighted, globals: {scheme: 'sepia'}}
+
+const samples: [language: string, code: string][] = [
+  ['ts', ts],
+  ['css', css],
+  [
+    'html',
+    '<ruby lang="zh">墨 <rt>mò</rt></ruby>\n<!-- 注音放在字的上面 -->\n<script>\n  document.title = `${1 + 1} 砚`\n</script>',
+  ],
+  ['json', '{\n  "inkstone": {"stone": "端石", "weight": 1.2, "lid": null}\n}'],
+  ['bash', '# 装好，再看一眼\nnpm install inkstone && npm start -- --port 6006\necho "好了：$PWD"'],
+  [
+    'python',
+    'def strokes(character: str) -> int:\n    """一个字有几画。"""\n    return table.get(character, 0)  # 没有的算零画',
+  ],
+  ['diff', '@@ -3,2 +3,2 @@\n 磨墨\n-用热水\n+用凉水'],
+]
+
+/** Several languages, each by its own grammar. */
+export const Languages: Story = {
+  decorators: [],
+  render: (args) => (
+    <ArticleBody lang="zh-CN">
+      {samples.map(([language, code]) => (
+        <CodeBlock key={language} {...args} language={language} highlighter={highlighter}>
+          {code}
+        </CodeBlock>
+      ))}
+    </ArticleBody>
+  ),
+}
+
+/** Several languages, on a dark page. */
+export const LanguagesDark: Story = {...Languages, globals: {scheme: 'dark'}}
+
+/** Several languages, on a sepia page. */
+export const LanguagesSepia: Story = {...Languages, globals: {scheme: 'sepia'}}
+
+/** A language that the highlighter has no grammar of: plain, with its name. */
+export const UnknownLanguage: Story = {
+  args: {language: 'wenyan', children: '吾有一數。曰三。名之曰「甲」。', highlighter},
+}
 
 /** Longer than the column: it scrolls inside itself. */
 export const Narrow: Story = {args: {language: 'ts', children: ts, lineNumbers: true, lines: '2'}, decorators: [narrow]}

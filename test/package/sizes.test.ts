@@ -79,6 +79,15 @@ describe('gzipped, minified, React outside', () => {
     expect((await bundle(`export * from 'inkstone'`)).join('')).not.toMatch(parser)
   })
 
+  it('nothing of the highlighter is in what a browser gets', async () => {
+    const highlighter = /shiki|entity\.name/
+    expect(read('dist/content/highlight/scopes.js')).toMatch(highlighter)
+    expect(read('dist/content/highlight/createHighlighter.js')).toMatch(highlighter)
+    for (const entry of ['inkstone', 'inkstone/html', 'inkstone/markdown', 'inkstone/wordpress']) {
+      expect((await bundle(`export * from '${entry}'`)).join('')).not.toMatch(highlighter)
+    }
+  })
+
   it('the island of ReaderPreferences', async () => {
     const island = './node_modules/inkstone/dist/components/ReaderPreferences/PreferencesControls.js'
     expect(noted('ReaderPreferences, island', await weigh(`export * from '${island}'`), 1200)).toBeLessThanOrEqual(1200)

@@ -46,7 +46,7 @@ export const Root = styled.div`
     margin-inline: -1.25rem;
     padding-inline: calc(1.25rem - 2px) 1.25rem;
     border-inline-start: 2px solid ${theme.color.accentSolid};
-    background: color-mix(in oklab, ${theme.color.accent} 9%, transparent);
+    background: ${theme.color.surfaceRaised};
   }
 
   [data-token='comment'] {

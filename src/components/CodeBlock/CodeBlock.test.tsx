@@ -1,5 +1,6 @@
 import {render, screen, waitFor} from '@testing-library/react'
 import {articleComponents, CodeBlock} from 'inkstone'
+import {theme} from 'inkstone/theme'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
@@ -8,6 +9,32 @@ import {describeConformance} from '../../../test/conformance.tsx'
 const code = 'let a = 1\n\nlet b = "two"'
 const {pre: Pre} = articleComponents
 const lines = (container: Element) => [...container.querySelectorAll<HTMLElement>('[data-line]')]
+
+/** Paints colours one over the other: what a screen shows. */
+function painted(colors: string[]) {
+  const context = new OffscreenCanvas(1, 1).getContext('2d')!
+  for (const color of colors) {
+    context.fillStyle = color
+    context.fillRect(0, 0, 1, 1)
+  }
+  return Array.from(context.getImageData(0, 0, 1, 1).data).slice(0, 3)
+}
+
+function luminance(colors: string[]) {
+  const [r, g, b] = painted(colors).map((it) => {
+    const share = it / 255
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4
+  })
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!
+}
+
+/** WCAG's contrast of a text with all that is painted behind it. */
+function contrast(element: Element) {
+  const behind: string[] = []
+  for (let it: Element | null = element; it; it = it.parentElement) behind.unshift(getComputedStyle(it).backgroundColor)
+  const [text, back] = [luminance([getComputedStyle(element).color]), luminance(behind)]
+  return (Math.max(text, back) + 0.05) / (Math.min(text, back) + 0.05)
+}
 
 describe('<CodeBlock />', () => {
   afterEach(() => vi.restoreAllMocks())
@@ -175,6 +202,27 @@ describe('<CodeBlock />', () => {
       expect(highlighter).toHaveBeenCalledWith(code, 'ts')
       expect(container.querySelector('pre')!.textContent).toBe(code)
       expect(getComputedStyle(screen.getByText('let')).color).toBe('rgb(164, 53, 37)')
+    })
+
+    describe.each(['light', 'dark', 'sepia'])('colours that are read with ease in %s', (name) => {
+      const types = ['comment', 'keyword', 'string', 'number', 'function', 'inserted', 'deleted'] as const
+
+      it.each(['on the block', 'on a highlighted line', 'on the page'])('%s', (where) => {
+        const {container} = render(
+          <div data-ink-theme={name} style={{background: theme.color.surface}}>
+            <CodeBlock
+              language="ts"
+              lines={where === 'on a highlighted line' ? '1' : undefined}
+              style={where === 'on the page' ? {background: 'none'} : undefined}
+              highlighter={() => [types.map((type) => ({text: type, type}))]}
+            >
+              {types.join('')}
+            </CodeBlock>
+          </div>,
+        )
+        const faint = types.filter((type) => contrast(container.querySelector(`[data-token=${type}]`)!) < 4.5)
+        expect(faint).toEqual([])
+      })
     })
 
     it('that does not know the language leaves the code as it is', () => {

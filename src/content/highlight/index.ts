@@ -1,0 +1,1 @@
+export {createHighlighter, type Grammar, type HighlighterOptions} from './createHighlighter.ts'
