@@ -53,7 +53,7 @@ export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/in
 export {ShareBar, type ShareBarProps} from './components/ShareBar/index.ts'
 export {Table, type TableProps} from './components/Table/index.ts'
 export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'
-export {articleComponents} from './content/articleComponents.tsx'
+export {articleComponents, articleComponentsFor} from './content/articleComponents.tsx'
 export {en} from './locale/locales/en.ts'
 export {readingTime} from './locale/readingTime.ts'
 export type {Formats, Locale, Messages, Plural} from './locale/locale.ts'

@@ -1,10 +1,10 @@
-import {createElement, Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {createElement, Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
 import {textOf} from '../lib/text.ts'
 import {safeUrl} from '../lib/url.ts'
 import * as english from '../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../locale/settings.ts'
 import {Callout} from '../components/Callout/index.ts'
-import {CodeBlock, type CodeBlockProps} from '../components/CodeBlock/index.ts'
+import {CodeBlock, type CodeBlockProps, type Highlighter} from '../components/CodeBlock/index.ts'
 import {Figure, Picture} from '../components/Figure/index.ts'
 import {Embed} from '../components/Embed/index.ts'
 import {NoteReference} from '../components/NoteReference/index.ts'
@@ -145,3 +145,23 @@ export const settled: ReadonlySet<unknown> = new Set(
     /^(p|li)$/.test(name) ? [] : [component as unknown],
   ),
 )
+
+/**
+ * The same with settings and a highlighter of their own, for MDX and JSX in server components, where there is no context to
+ * read them from. Call it once, outside of any component.
+ */
+export function articleComponentsFor({
+  highlighter,
+  ...settings
+}: SettingsProps & {
+  /** What colours code: one from `inkstone/highlight`, or any function of the kind. */
+  highlighter?: Highlighter
+}): typeof articleComponents {
+  const own = Object.entries(articleComponents).map(([name, component]) => {
+    if (!settled.has(component)) return [name, component]
+    const Component = component as ComponentType<object>
+    const given = component === Pre ? {...settings, highlighter} : settings
+    return [name, (props: object) => <Component {...given} {...props} />]
+  })
+  return Object.fromEntries(own)
+}

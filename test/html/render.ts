@@ -9,7 +9,7 @@ export const render = (html: string, options?: HtmlOptions) =>
 
 const ownElement = /^(embed|gallery|callout|notes?|noteref)$/
 /** Every element plain, and ours as nothing but what they hold. */
-const plain = Object.fromEntries(
+export const plain = Object.fromEntries(
   Object.keys(articleComponents)
     .filter((name) => !/^(p|li)$/.test(name))
     .map((name) => [name, ownElement.test(name) ? ({children}: {children?: ReactNode}) => children : name]),
