@@ -58,6 +58,20 @@ describe('<CodeBlock />', () => {
       expect(lines(container)).toHaveLength(3)
     })
 
+    it.each([
+      [
+        'a link',
+        <a key="a" href="/x">
+          x
+        </a>,
+        'a[href="/x"]',
+      ],
+      ['emphasis', <strong key="a">x</strong>, 'strong'],
+    ])('keep %s that is all there is', (_, children, selector) => {
+      const {container} = render(<CodeBlock>{children}</CodeBlock>)
+      expect(container.querySelector(`pre ${selector}`)).toHaveTextContent('x')
+    })
+
     it('that another highlighter made are left as they are', () => {
       const {container} = render(
         <CodeBlock lineNumbers>

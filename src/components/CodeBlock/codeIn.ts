@@ -21,5 +21,8 @@ export function codeIn(children: ReactNode): {nodes: ReactNode; text?: string; l
   const {className, children: inner, ...rest} = only.props
   const language = /(?:^|\s)lang(?:uage)?-(\S+)/.exec(textOf(className) ?? '')?.[1] ?? textOf(rest['data-language'])
   const {nodes, text} = codeIn(inner)
+  // An element of MDX's map may stand for `<code>`; any other is part of the text.
+  if (only.type !== 'code' && (typeof only.type === 'string' || !language || text === undefined))
+    return {nodes: children}
   return {nodes, text, language}
 }

@@ -38,8 +38,8 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
   function render({name, props, children}: ContentElement, key: number, depth: number, inLink: boolean): ReactNode {
     const isOwn = ownElements.has(name)
     const isPlain = elements.has(name) || mathElements.has(name)
-    // The ready-made heading links to itself, which it cannot do inside a link.
-    const isBare = inLink && /^h[1-6]$/.test(name) && !(components && Object.hasOwn(components, name))
+    // The ready-made heading links to itself, and code has a button, neither of which can be inside a link.
+    const isBare = inLink && /^(h[1-6]|pre)$/.test(name) && !(components && Object.hasOwn(components, name))
     const component = Object.hasOwn(map, name) && !isBare ? map[name] : undefined
     const type = component ?? (isPlain ? name : Fragment)
     const inner = voidElements.has(name) ? undefined : renderAll(children, depth + 1, inLink || name === 'a')

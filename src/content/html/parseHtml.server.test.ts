@@ -82,6 +82,20 @@ describe('ids', () => {
   })
 })
 
+describe('what is cut or named by an id', () => {
+  it('never ends within a character', () => {
+    const long = '𠀀'.repeat(150)
+    const {children, headings} = parseHtml(`<p id="x${long}">a</p><h2>x${long}</h2>`)
+    expect(JSON.stringify([children, headings])).not.toMatch(/\\ud8/)
+  })
+
+  it('leads from a cell to its headings', () => {
+    expect(render('<table><tr><th id="a">a<th id="b">b<tr><td headers="a  b">c</table>')).toContain(
+      '<th id="c-a">a</th><th id="c-b">b</th></tr><tr><td headers="c-a  c-b">',
+    )
+  })
+})
+
 describe('headings', () => {
   it('have ids that can be read, numbered where they are the same', () => {
     const {headings} = parseHtml(
@@ -176,6 +190,24 @@ describe('pictures', () => {
   })
 })
 
+describe('video and sound', () => {
+  it.each(['video', 'audio'])('load nothing before they are in sight: %s', (name) =>
+    expect(only(`<${name} src="a" autoplay preload="auto"></${name}>`)).toEqual({
+      name,
+      props: {src: 'a', controls: true, loading: 'lazy'},
+      children: [],
+    }),
+  )
+})
+
+describe('a picture that has a set and no address', () => {
+  it.each([
+    ['a.jpg, b.jpg 2x', 'a.jpg'],
+    ['a,b.jpg 1x', 'a,b.jpg'],
+    ['javascript:alert(1) 1x, c.jpg 2x', 'c.jpg'],
+  ])('has the first of %s', (srcset, src) => expect(only(`<img srcset="${srcset}">`)).toMatchObject({props: {src}}))
+})
+
 describe('figures, galleries and callouts', () => {
   it('of WordPress of old', () => {
     const html =
@@ -256,6 +288,14 @@ describe('alignment', () => {
     expect(JSON.stringify(parseHtml(html))).toContain(`${JSON.stringify(name)}:${JSON.stringify(value)}`)
     expect(render(html)).not.toContain('style')
   })
+})
+
+it('an editor’s own attribute aligns too, and so does what has been rendered before', () => {
+  expect(render('<p data-align="center">a</p>')).toBe('<p data-align="center">a</p>')
+})
+
+it('the text of maths holds no elements, which browsers would read as others', () => {
+  expect(render('<math><mi><form><math><mi>x')).toBe('<math><mi>x</mi></math>')
 })
 
 describe('embeds', () => {

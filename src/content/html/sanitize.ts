@@ -11,6 +11,8 @@ import type {SourceElement, SourceNode} from './parse.ts'
 const maxDepth = 200
 const xhtml = 'http://www.w3.org/1999/xhtml'
 const mathml = 'http://www.w3.org/1998/Math/MathML'
+/** What of MathML holds text alone: browsers read an element in it as one of HTML. */
+const mathText = /^m([inos]|text)$/
 
 type Props = ContentElement['props']
 
@@ -118,7 +120,8 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
   }
 
   function setId(element: ContentElement, value: string) {
-    const id = prefix + cleanText(value).trim().replace(/\s+/g, '-').slice(0, 200)
+    // Cut, then cleaned once more: the cut may go through a character.
+    const id = prefix + cleanText(cleanText(value).trim().replace(/\s+/g, '-').slice(0, 200))
     if (id === prefix || draft.ids.has(value) || taken.has(id)) return
     draft.ids.set(value, id)
     draft.written.set(element, value)
@@ -144,7 +147,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
     for (const {name: key, value: raw, prefix: namespace} of from.attrs) {
       if (namespace) continue
       const value = cleanText(raw)
-      if (isAlignable && (key === 'class' || key === 'style' || key === 'align')) setAlignment(props, key, value)
+      if (isAlignable && /^(class|style|(data-)?align)$/.test(key)) setAlignment(props, key, value)
       if (key === 'id' && !inMath) setId(element, value)
       else if (key === 'class') {
         draft.classes.set(element, value)
@@ -153,7 +156,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
       } else if (key === 'href' && name === 'a') setHref(element, value)
       else {
         const read = readAttribute(name, inMath, key, value)
-        if (read) props[read[0]] = read[1]
+        if (read) props[read[0]] = key === 'headers' ? value.trim().replace(/\S+/g, `${prefix}$&`) : read[1]
         else if (report) remove('attribute', `${key} on ${name}`, reasonFor(key))
       }
     }
@@ -175,6 +178,8 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
       attribute(from, 'data-srcset') ?? attribute(from, 'data-lazy-srcset') ?? '',
     )
     if (srcSet) props.srcSet = srcSet[1]
+    const first = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0]
+    if (!src && first) props.src = first
     if (typeof props.width === 'string') delete props.height
     Object.assign(props, {alt: props.alt ?? '', loading: 'lazy'})
     return Boolean(src ?? props.srcSet)
@@ -244,7 +249,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
     if (isHtml && !inMath && name === 'iframe') return addFrame(frame, from)
     if (isHtml && !inMath && name === 'input') return addCheckbox(frame, from)
     const isKnown = inMath
-      ? !isHtml && mathElements.has(name) && (name === 'math') !== frame.inMath
+      ? !isHtml && mathElements.has(name) && (name === 'math') !== frame.inMath && !mathText.test(frame.into.name)
       : elements.has(name) || Object.hasOwn(customElements, name)
     if (!isKnown || frame.depth >= maxDepth) {
       remove('element', tagName, isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays')
@@ -253,7 +258,7 @@ export function sanitize(source: SourceNode[], prefix: string, options: HtmlOpti
     const element: ContentElement = {name, props: {}, children: []}
     setProps(element, from, inMath)
     if (name === 'img' && !setPicture(element, from)) return remove('element', 'img', 'its address may not be loaded')
-    if (name === 'video' || name === 'audio') element.props.controls = true
+    if (name === 'video' || name === 'audio') Object.assign(element.props, {controls: true, loading: 'lazy'})
     if (Object.hasOwn(customElements, name)) setOwnAttributes(element, from, customElements[name]!)
     frame.into.children.push(element)
     if (voidElements.has(name)) return

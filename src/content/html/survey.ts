@@ -21,6 +21,7 @@ const slug = (text: string) =>
     .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
     .replace(/^-|-$/g, '')
     .slice(0, 80)
+    .replace(/[\ud800-\udbff]$/, '')
 
 /** Walks the finished tree once, sets what depends on the whole of it, and tells what other components want to know. */
 export function survey(children: ContentNode[], prefix: string, options: HtmlOptions): Omit<Content, 'removed'> {

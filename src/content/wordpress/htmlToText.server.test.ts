@@ -28,6 +28,10 @@ describe('htmlToText', () => {
     ['no script', '<a href="javascript:alert(1)">x</a>', 'x'],
   ])('keeps of a link %s', (_, html, text) => expect(htmlToText(html)).toBe(text))
 
+  it.each(['script', 'style', 'iframe', 'template'])('leaves out a <%s/>, which does not close itself', (name) => {
+    expect(htmlToText(`a<${name}/>b</${name}>c`)).toBe('ac')
+  })
+
   it('makes one line without marks for a title', () => {
     expect(htmlToText('<p>a<br>b</p><ul><li>c</li></ul><a href="https://a.example">d</a>', {oneLine: true})).toBe(
       'a b c d',

@@ -72,7 +72,7 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     const attribute = (key: string) => attrs.find((it) => it.name === key)?.value ?? ''
     if (skipped) {
       if (name === skipped.name) skipped.depth++
-    } else if (!voids.has(name) && !selfClosing && (hidden.has(name) || skip?.(name, attribute))) {
+    } else if (hidden.has(name) || (!voids.has(name) && !selfClosing && skip?.(name, attribute))) {
       skipped = {name, depth: 1}
     } else if (name === 'br') {
       if (line.trim()) endLine()
