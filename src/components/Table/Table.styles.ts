@@ -58,8 +58,9 @@ export const Root = styled.div`
       overflow: visible;
     }
 
-    thead :is(th, td) {
+    :is(th, td) {
       position: static;
+      white-space: normal;
     }
   }
 `
