@@ -182,7 +182,7 @@ describe('toCss', () => {
   })
 
   it('stops a scope at the roots inside of it', () => {
-    const outside = ':where(:not(.r :is([data-slot]), .r :is([data-slot]) *))'
+    const outside = ':where(:not(:is([data-slot]), .r :is([data-slot]) *))'
     expect(toCss('.r', '@scope (&) to ([data-slot]) { p { a: b; @media print { c: d } } li::marker { e: f } }')).toBe(
       `:where(.r) :where(p)${outside}${three}{a:b;}@media print{:where(.r) :where(p)${outside}${three}{c:d;}}` +
         `:where(.r) :where(li)${outside}${three}::marker{e:f;}`,
@@ -201,7 +201,7 @@ describe('toCss', () => {
 
   it('gives a scope further roots', () => {
     const all = ':where(:is(.r,[data-x]))'
-    const outside = ':where(:not(:is(.r, [data-x]) :is(b), :is(.r, [data-x]) :is(b) *))'
+    const outside = ':where(:not(:is(b), :is(.r, [data-x]) :is(b) *))'
     expect(toCss('.r', '@scope (&, [data-x]) to (b) { p { a: b } }')).toBe(`${all} :where(p)${outside}${three}{a:b;}`)
   })
 

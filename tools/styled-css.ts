@@ -33,7 +33,8 @@ function printer(root: string, outside = '', roots = root): Middleware {
       const [, others = '', limit] = /^@scope \(&(.*?)\) to \((.*)\)$/s.exec(node.value) ?? []
       if (!limit) throw new Error(`${node.value} cannot be compiled. Write @scope (&) to (...).`)
       const all = others ? `:is(${root}${others})` : root
-      const beyond = `:where(:not(${all} :is(${limit}), ${all} :is(${limit}) *))`
+      // Every rule of a scope is about what is inside of its root, so of the limits themselves no root need be named.
+      const beyond = `:where(:not(:is(${limit}), ${all} :is(${limit}) *))`
       return serialize(node.children as Element[], printer(root, outside + beyond, all))
     }
     if (node.type === 'rule') {

@@ -1,9 +1,10 @@
+import {dirname, join} from 'node:path'
 // @ts-expect-error its types are not where its exports map says
 import Specificity from '@bramus/specificity'
 import parser from 'postcss-selector-parser'
 import {compile, type Element} from 'stylis'
 import {describe, expect, it} from 'vitest'
-import {read} from './pack.ts'
+import {filesIn, packed, read} from './pack.ts'
 
 /** The style rules, those inside media, supports and container rules too, not those of keyframes. */
 const rulesIn = (nodes: Element[]): Element[] =>
@@ -26,7 +27,34 @@ function weigh(selector: string) {
   return [a, b, c - pseudoElements].join()
 }
 
+const importedBy = (file: string) =>
+  Array.from(read(file).matchAll(/(?:from |import\()"(\.[^"]+)"/g), ([, path]) => join(dirname(file), path!))
+
+/** A module and all that it imports, directly and not. */
+function reach(file: string, all = new Set<string>()) {
+  if (!all.has(file)) for (const it of importedBy((all.add(file), file))) reach(it, all)
+  return all
+}
+
+const isStyles = (file: string) => file.endsWith('.styles.js')
+/** Where the rules of a styles file begin. */
+const place = (file: string) => read('dist/styles.css').indexOf(`:where(.${/"(ink-[\w-]+)"/.exec(read(file))![1]}`)
+
 describe('styles.css', () => {
+  it('has the rules of a component after those of the components in it, and after the bare elements', () => {
+    const body = 'dist/components/ArticleBody/ArticleBody.styles.js'
+    const pairs = filesIn(packed)
+      .filter((file) => file.endsWith('.js') && !isStyles(file))
+      .flatMap((file) => {
+        const own = importedBy(file).filter(isStyles)
+        const inner = [body, ...reach(file)].filter((it) => isStyles(it) && !own.includes(it))
+        return own.flatMap((it) => inner.map((of) => [it, of] as const)).filter(([it]) => it !== body)
+      })
+    expect(pairs.length).toBeGreaterThan(20)
+    const early = pairs.filter(([it, of]) => place(it) < place(of))
+    expect(early, 'Mend the order in tools/small-css.ts.').toEqual([])
+  })
+
   it('has rules, each of which weighs three elements', () => {
     expect(ours.length).toBeGreaterThan(4)
     const wrong = ours.flatMap((selector) => (weigh(selector) === '0,0,3' ? [] : [`${weigh(selector)} ${selector}`]))
