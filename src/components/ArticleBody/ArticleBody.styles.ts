@@ -399,6 +399,10 @@ export const Root = styled.div`
       font-size: inherit;
     }
 
+    math {
+      overflow-x: auto;
+    }
+
     table {
       display: block;
       overflow-x: auto;

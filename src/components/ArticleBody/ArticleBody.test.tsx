@@ -1,3 +1,4 @@
+import {createElement} from 'react'
 import {render, screen} from '@testing-library/react'
 import {ArticleBody, AuthorCard} from 'inkstone'
 import {describe, expect, it} from 'vitest'
@@ -234,13 +235,14 @@ describe('<ArticleBody />', () => {
     }
   })
 
-  it('keeps wide tables, code and long words inside', () => {
+  it('keeps wide tables, code, formulas and long words inside', () => {
     const {container} = render(
       <ArticleBody>
         <p>{'x'.repeat(300)}</p>
         <pre>
           <code>{'y'.repeat(300)}</code>
         </pre>
+        {createElement('math', {display: 'block'}, createElement('mtext', {}, 'z'.repeat(99)))}
         <table>
           <tbody>
             <tr>
