@@ -13,8 +13,8 @@ import {Gallery} from '../components/Gallery/index.ts'
 import {Table} from '../components/Table/index.ts'
 
 const ordinal = /^([一二三四五六七八九十百]+、)/u
-/** The last two Han characters of a text that is long enough to wrap, with the marks that close it. */
-const tail = /(?<=^.{6,})\p{Script=Han}{2}[。！？；：，、…—”’』」》）]*$/su
+/** The last two Han characters of a text, with the marks that close it. */
+const tail = /\p{Script=Han}{2}[。！？；：，、…—”’』」》）]*$/u
 
 /** Children side by side, as JSX writes them: they need no keys. */
 const apart = (...children: ReactNode[]) => createElement(Fragment, undefined, ...children)
@@ -31,9 +31,12 @@ function withOrdinal(children: ReactNode): ReactNode {
 function withTail(children: ReactNode): ReactNode {
   const all = Array.isArray(children) ? (children as ReactNode[]) : [children]
   const last = all.at(-1)
-  const found = typeof last === 'string' ? tail.exec(last) : null
-  if (!found) return children
-  return apart(...all.slice(0, -1), (last as string).slice(0, found.index), <span data-tail="">{found[0]}</span>)
+  if (typeof last !== 'string') return children
+  // The end alone is searched: paragraphs may be as long as they like.
+  const [found] = tail.exec(last.slice(-16)) ?? []
+  // A text of a few characters does not wrap.
+  if (!found || last.length - found.length < 6) return children
+  return apart(...all.slice(0, -1), last.slice(0, -found.length), <span data-tail="">{found}</span>)
 }
 
 const Paragraph = ({children, ...rest}: ComponentPropsWithRef<'p'>) => <p {...rest}>{withTail(children)}</p>

@@ -5,6 +5,7 @@ import {hydrateRoot, type Root} from 'react-dom/client'
 import {renderToString} from 'react-dom/server'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {fuzz} from './fuzz.ts'
+import {plain} from './render.ts'
 
 const corpora = import.meta.glob<{id: string; html: string}[]>('../fixtures/html/*.json', {
   eager: true,
@@ -90,7 +91,7 @@ async function faultsIn(documents: {id: string; html: string}[]) {
   const contents = documents.map(({html}) => parseHtml(html))
   const containers = contents.map((content) => {
     const container = document.createElement('div')
-    container.innerHTML = renderToString(<HtmlContent content={content} />)
+    container.innerHTML = renderToString(<HtmlContent content={content} components={plain} />)
     area.append(container)
     return container
   })
@@ -98,7 +99,7 @@ async function faultsIn(documents: {id: string; html: string}[]) {
     const container = containers[index]!
     const before = container.innerHTML
     await act(async () => {
-      const element = <HtmlContent content={contents[index]!} />
+      const element = <HtmlContent content={contents[index]!} components={plain} />
       roots.push(hydrateRoot(container, element, {onRecoverableError: (error) => said.push(error)}))
     })
     const problems = [

@@ -45,6 +45,12 @@ const cases: [string, () => string][] = [
   ['open comments and tags', () => '<!--<a '.repeat(n(300_000))],
   ['entities', () => '&amp;&lt;&notit;&#x110000;'.repeat(n(100_000))],
   ['bold and blocks in turn', () => '<b><p>'.repeat(n(20_000))],
+  ['spaces in preformatted text', () => `<pre>${' '.repeat(n(1_000_000))}x</pre>`],
+  [
+    'blanks in a note',
+    () => `<a href=#n id=r>1</a><ol class=footnotes><li id=n>x${'\u00a0'.repeat(n(1_000_000))}y<a href=#r>^</a></ol>`,
+  ],
+  ['a paragraph without an end', () => `<p>${'中文。'.repeat(n(300_000))}x</p>`],
   ['text of one letter', () => 'x'.repeat(n(3_000_000))],
   ['scripts never closed', () => '<script>'.repeat(n(300_000))],
 ]

@@ -1,4 +1,5 @@
-import {createElement, Fragment, type ComponentType, type ReactNode} from 'react'
+import {Fragment, type ComponentType, type ElementType, type ReactNode} from 'react'
+import {jsx} from 'react/jsx-runtime'
 import {useGivenSettings, type SettingsProps} from '../../locale/context.ts'
 import type {Highlighter} from '../../components/CodeBlock/index.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -22,10 +23,13 @@ export interface HtmlContentProps extends SettingsProps {
 const maxDepth = 500
 /** No prop of these reaches an element, in case the JSON is not what `parseHtml` made. */
 const harmful =
-  /^(on|dangerously|style$|ref$|key$|children$|is$|srcDoc$|suppress|default|formAction|action$|contentEditable)/i
+  /^(on|dangerously|__proto__$|style$|ref$|key$|children$|is$|srcDoc$|suppress|default|formAction|action$|contentEditable)/i
 
-const safeProps = (props: unknown) =>
-  Object.fromEntries(Object.entries(Object(props) as object).filter(([name]) => !harmful.test(name)))
+function safeProps(props: unknown) {
+  const safe: Record<string, unknown> = {}
+  for (const [name, value] of Object.entries(Object(props) as object)) if (!harmful.test(name)) safe[name] = value
+  return safe
+}
 
 /**
  * Content as elements, each by its component in `components`, in `articleComponents`, or plain. Renders no element of its
@@ -35,20 +39,21 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
   const settings = useGivenSettings(rest)
   const map: Components = {...articleComponents, ...components}
 
-  function render({name, props, children}: ContentElement, key: number, depth: number, inLink: boolean): ReactNode {
+  function render({name, props, children}: ContentElement, key: string, depth: number, inLink: boolean): ReactNode {
     const isOwn = ownElements.has(name)
     const isPlain = elements.has(name) || mathElements.has(name)
     // The ready-made heading links to itself, and code has a button, neither of which can be inside a link.
     const isBare = inLink && /^(h[1-6]|pre)$/.test(name) && !(components && Object.hasOwn(components, name))
     const component = Object.hasOwn(map, name) && !isBare ? map[name] : undefined
-    const type = component ?? (isPlain ? name : Fragment)
-    const inner = voidElements.has(name) ? undefined : renderAll(children, depth + 1, inLink || name === 'a')
+    const type = (component ?? (isPlain ? name : Fragment)) as ElementType
     const given = type === Fragment ? {} : safeProps(props)
     if (component && (isOwn || settled.has(component))) Object.assign(given, settings)
-    if (component === articleComponents.pre) Object.assign(given, {highlighter})
-    const element = createElement(type, {...given, key}, inner)
+    if (component === articleComponents.pre) given.highlighter = highlighter
+    if (!voidElements.has(name)) given.children = renderAll(children, depth + 1, inLink || name === 'a')
+    // Not createElement, which copies all props.
+    const element = jsx(type, given, key)
     // What an app has made for a custom element may fail; the text round it stays.
-    return component && !isPlain && !isOwn ? createElement(Region, {key}, element) : element
+    return component && !isPlain && !isOwn ? <Region key={key}>{element}</Region> : element
   }
 
   function renderAll(nodes: ContentNode[], depth: number, inLink: boolean): ReactNode[] | string | undefined {
@@ -57,7 +62,7 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
     if (nodes.length === 1 && typeof only === 'string') return only
     return nodes.map((node, index) => {
       if (typeof node === 'string') return node
-      return typeof node?.name === 'string' ? render(node, index, depth, inLink) : null
+      return typeof node?.name === 'string' ? render(node, String(index), depth, inLink) : null
     })
   }
 

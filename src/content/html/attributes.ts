@@ -30,9 +30,10 @@ const truth = matching(/^(true|false)$/)
 
 const srcset: Read = (value) =>
   readSrcset(value)
-    .flatMap(([url, size]) =>
-      resource(url) && /^(\d+(\.\d+)?[wxh])?$/.test(size) ? `${resource(url) as string} ${size}`.trim() : [],
-    )
+    .flatMap(([url, size]) => {
+      const address = checkUrl(url, web)
+      return address && /^(\d+(\.\d+)?[wxh])?$/.test(size) ? `${address} ${size}`.trim() : []
+    })
     .join(', ') || undefined
 
 const dimensions = {width: length, height: count}
@@ -46,7 +47,7 @@ const global: Record<string, Read> = {
   title: text,
 }
 
-const byElement: Record<string, Record<string, Read>> = {
+const own: Record<string, Record<string, Read>> = {
   a: {hreflang: language, 'aria-label': text},
   audio: media,
   blockquote: {cite: resource},
@@ -111,7 +112,12 @@ for (const name of ['lspace', 'rspace', 'minsize', 'maxsize', 'linethickness', '
   math[name] = mathLength
 }
 
-const reactNames: Record<string, string> = {
+const tableOf = <T>(entries: Record<string, T>) => new Map(Object.entries(entries))
+const globalTable = tableOf(global)
+const mathTable = tableOf(math)
+const tables = new Map(Object.entries(own).map(([name, entries]) => [name, tableOf({...global, ...entries})]))
+
+const reactNames = tableOf({
   colspan: 'colSpan',
   'data-enlighter-language': 'data-language',
   'data-lang': 'data-language',
@@ -122,9 +128,7 @@ const reactNames: Record<string, string> = {
   rowspan: 'rowSpan',
   srclang: 'srcLang',
   srcset: 'srcSet',
-}
-
-const own = <T>(object: Record<string, T>, key: string) => (Object.hasOwn(object, key) ? object[key] : undefined)
+})
 
 /** How an attribute of an element reads, under React's name for it; nothing where it may not stay. */
 export function readAttribute(
@@ -133,9 +137,9 @@ export function readAttribute(
   name: string,
   value: string,
 ): [string, Value] | undefined {
-  const read = isMath ? own(math, name) : (own(own(byElement, element) ?? global, name) ?? own(global, name))
+  const read = (isMath ? mathTable : (tables.get(element) ?? globalTable)).get(name)
   const result = read?.(value)
-  return result === undefined ? undefined : [own(reactNames, name) ?? name, result]
+  return result === undefined ? undefined : [reactNames.get(name) ?? name, result]
 }
 
 /** The address of a picture, where those that are data may stay. */

@@ -24,16 +24,18 @@ export const dropped = set(
 )
 
 /** Elements under a name that is not theirs any more, or that a page has but once. */
-export const renamed: Record<string, string> = {
-  acronym: 'abbr',
-  center: 'div',
-  dir: 'ul',
-  listing: 'pre',
-  main: 'div',
-  menu: 'ul',
-  plaintext: 'pre',
-  xmp: 'pre',
-}
+export const renamed = new Map(
+  Object.entries({
+    acronym: 'abbr',
+    center: 'div',
+    dir: 'ul',
+    listing: 'pre',
+    main: 'div',
+    menu: 'ul',
+    plaintext: 'pre',
+    xmp: 'pre',
+  }),
+)
 
 export const voidElements = set('br col hr img input source track wbr')
 

@@ -132,9 +132,9 @@ export function frameUrl(src: string) {
 }
 
 /** The provider that knows a frame's address, and what it makes of it. */
-export function readEmbed(url: URL, readers: Record<string, EmbedReader>) {
+export function readEmbed(url: URL, readers: Record<string, EmbedReader | false>) {
   for (const [provider, read] of Object.entries(readers)) {
-    const target = read(url)
+    const target = read && read(url)
     if (target) return {provider, src: target.src, href: target.href}
   }
   return

@@ -8,8 +8,7 @@ const endsParagraph = set(
   'address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li nav ' +
     'ol p pre section summary table ul embed gallery callout notes note',
 )
-/** What an item of a list closes on its way up to an open one, and what keeps it from going further. */
-const passesItems = set('address div p')
+/** What keeps an item of a list, which closes the open one above it, from going further up. */
 const keepsItems = set(
   'article aside blockquote caption dd details dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup li nav ol pre ' +
     'section summary table tbody td tfoot th thead tr ul embed gallery callout notes note',
@@ -21,55 +20,50 @@ const links = set('a noteref embed')
 export const rubyParts = set('rb rp rt rtc')
 const headings = set('h1 h2 h3 h4 h5 h6')
 
-/** What is open around a node, as far as it decides how a browser reads the node. */
-interface Open {
-  parent: string
-  paragraph: boolean
-  link: boolean
-  item: boolean
-  term: boolean
-  depth: number
-}
+// What is open around a node, as far as it decides how a browser reads the node.
+const inParagraph = 1
+const inLink = 2
+const inItem = 4
+const inTerm = 8
 
-const outside: Open = {parent: 'div', paragraph: false, link: false, item: false, term: false, depth: 0}
-
-function mayStand(name: string, open: Open) {
-  const {parent} = open
+function mayStand(name: string, parent: string, open: number) {
   const only = childrenOf.get(parent)
   if (only) return only.has(name)
   if (tableParts.has(name)) return false
   if (mathElements.has(parent)) return mathElements.has(name) && name !== 'math'
   if (mathElements.has(name)) return name === 'math'
-  if (open.paragraph && endsParagraph.has(name)) return false
-  if (open.link && links.has(name)) return false
-  if (name === 'li') return !open.item
+  if (open & inParagraph && endsParagraph.has(name)) return false
+  if (open & inLink && links.has(name)) return false
+  if (name === 'li') return !(open & inItem)
   if (name === 'note') return parent === 'notes'
   if (parent === 'notes') return false
-  if (name === 'dt' || name === 'dd') return !open.term
+  if (name === 'dt' || name === 'dd') return !(open & inTerm)
   if (rubyParts.has(name)) return parent === 'ruby'
   return !(headings.has(name) && headings.has(parent))
+}
+
+/** What is open within an element, in what is open around it. */
+function openIn(name: string, open: number) {
+  if (name === 'p') return open | inParagraph
+  if (name === 'a') return open | inLink
+  if (name === 'li') return (open | inItem) & ~inTerm
+  if (name === 'dt' || name === 'dd') return (open | inTerm) & ~inItem
+  if (cells.has(name)) return 0
+  if (name === 'table') return open & inLink
+  return keepsItems.has(name) ? open & (inParagraph | inLink) : open
 }
 
 /**
  * Whether a browser that reads this as HTML makes the very same tree of it: nothing stands where it would close or move
  * something else. Stricter than browsers are; what it refuses is parsed again to see.
  */
-export function isSound(node: ContentNode, open: Open = outside): boolean {
-  if (typeof node === 'string') return !childrenOf.has(open.parent)
+export function isSound(node: ContentNode, parent = 'div', open = 0, depth = 0): boolean {
+  if (typeof node === 'string') return !childrenOf.has(parent)
   const {name, children} = node
-  if (open.depth > 250 || !mayStand(name, open)) return false
+  if (depth > 250 || !mayStand(name, parent, open)) return false
   if (children.length === 0) return true
   if (voidElements.has(name) || name === 'embed') return false
-  const passes = passesItems.has(name) || !keepsItems.has(name)
-  const isCell = cells.has(name)
-  const inner: Open = {
-    parent: name,
-    paragraph: name === 'p' || (open.paragraph && name !== 'table' && !isCell),
-    link: (open.link && !isCell) || name === 'a',
-    item: name === 'li' || (open.item && passes),
-    term: name === 'dt' || name === 'dd' || (open.term && passes),
-    depth: open.depth + 1,
-  }
-  for (const child of children) if (!isSound(child, inner)) return false
+  const inner = openIn(name, open)
+  for (const child of children) if (!isSound(child, name, inner, depth + 1)) return false
   return true
 }

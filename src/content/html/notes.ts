@@ -1,5 +1,5 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
-import type {Draft} from './sanitize.ts'
+import type {Draft} from './draft.ts'
 
 const isElement = (node: ContentNode): node is ContentElement => typeof node === 'object'
 const isBlank = (node: ContentNode) => typeof node === 'string' && !node.trim()
@@ -74,7 +74,7 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
   if (target !== item && target.children.length === 0) gone.add(target)
   const children = without(item.children, gone)
   const last = children.at(-1)
-  if (typeof last === 'string') children[children.length - 1] = last.replace(/[\s\xa0]+$/, '')
+  if (typeof last === 'string') children[children.length - 1] = last.trimEnd()
   Object.assign(item, {name: 'note', props: {id: noteId, label, backrefs: backrefs.join(' ')}, children})
 }
 

@@ -13,9 +13,7 @@ export type SourceNode = DefaultTreeAdapterTypes.ChildNode
 export type SourceElement = DefaultTreeAdapterTypes.Element
 
 /** Thrown inside the parser when a short text would grow into a large tree. */
-class OverBudget extends Error {}
-
-const createDiv = () => defaultTreeAdapter.createElement('div', constants.NS.HTML, [])
+const overBudget = new Error()
 
 function countTags(html: string) {
   let count = 0
@@ -33,7 +31,7 @@ const treeAdapter: typeof defaultTreeAdapter = {
     elements -= 1
     characters -= 2 * name.length + 5
     for (const attribute of attributes) characters -= attribute.name.length + attribute.value.length + 4
-    if (elements < 0 || characters < 0) throw new OverBudget()
+    if (elements < 0 || characters < 0) throw overBudget
     return defaultTreeAdapter.createElement(name, namespace, attributes)
   },
 }
@@ -46,9 +44,10 @@ export function parse(html: string): SourceNode[] | undefined {
   elements = 3 * countTags(html) + 500
   characters = 3 * html.length + 5000
   try {
-    return parseFragment(createDiv(), html, {scriptingEnabled: false, treeAdapter}).childNodes
+    const context = defaultTreeAdapter.createElement('div', constants.NS.HTML, [])
+    return parseFragment(context, html, {scriptingEnabled: false, treeAdapter}).childNodes
   } catch (error) {
-    if (error instanceof OverBudget) return
+    if (error === overBudget) return
     throw error
   }
 }

@@ -1,9 +1,10 @@
 import {show, warn} from '../../lib/warn.ts'
 import type {Content} from '../tree.ts'
+import {createDraft, type Draft} from './draft.ts'
 import {recognizeNotes} from './notes.ts'
 import type {HtmlOptions} from './options.ts'
 import {parse, parseText} from './parse.ts'
-import {sanitize, type Draft} from './sanitize.ts'
+import {sanitize} from './sanitize.ts'
 import {stabilize} from './stabilize.ts'
 import {addLegacyAnchors, survey} from './survey.ts'
 
@@ -42,8 +43,9 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
   const source = parse(text)
-  const draft = source && sanitize(source, prefix, options)
+  const draft = source && createDraft(prefix, options)
   if (draft) {
+    sanitize(source, draft)
     recognizeNotes(draft)
     resolveLinks(draft)
     if (options.legacyAnchors) addLegacyAnchors(draft.written)
@@ -56,7 +58,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
     removed.push({
       kind: 'document',
       name: 'all tags',
-      reason: 'they would grow into far more elements than were written',
+      reason: 'they would grow too far',
     })
   if (text.length < html.length && !own)
     removed.push({kind: 'document', name: 'the end', reason: `only ${maxLength} characters are read`})

@@ -95,6 +95,12 @@ function settle(children: ContentNode[]): ContentNode[] {
  */
 export function stabilize(children: ContentNode[]): ContentNode[] {
   if (children.every((child) => isSound(child))) return children
-  const repaired = children.flatMap((child) => (isSound(child) ? [child] : (reparse([child]) ?? [textOf(child)])))
-  return repaired.every((child) => isSound(child)) ? repaired : settle(repaired)
+  let isSettled = true
+  const repaired = children.flatMap((child) => {
+    if (isSound(child)) return [child]
+    const next = reparse([child]) ?? [textOf(child)]
+    isSettled &&= next.every((it) => isSound(it))
+    return next
+  })
+  return isSettled ? repaired : settle(repaired)
 }

@@ -23,6 +23,9 @@ const slug = (text: string) =>
     .slice(0, 80)
     .replace(/[\ud800-\udbff]$/, '')
 
+const spaced = /[\t\n\f\r]| {2}/
+const spaces = /[ \t\n\f\r]+/g
+
 /** Walks the finished tree once, sets what depends on the whole of it, and tells what other components want to know. */
 export function survey(children: ContentNode[], prefix: string, options: HtmlOptions): Omit<Content, 'removed'> {
   const headings: {element: ContentElement; heading: Heading}[] = []
@@ -36,11 +39,11 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   let end = '\n'
 
   function add(text: string, asWritten: boolean) {
-    const plain = asWritten || !/[\t\n\f\r]| {2}/.test(text) ? text : text.replace(/[ \t\n\f\r]+/g, ' ')
-    const part = !asWritten && (end === '\n' || end === ' ') && plain.startsWith(' ') ? plain.slice(1) : plain
+    const plain = asWritten || !spaced.test(text) ? text : text.replace(spaces, ' ')
+    const part = !asWritten && (end === '\n' || end === ' ') && plain[0] === ' ' ? plain.slice(1) : plain
     if (!part) return
     parts.push(part)
-    end = part.at(-1)!
+    end = part[part.length - 1]!
   }
   const breakLine = () => {
     if (end !== '\n') parts.push('\n')
@@ -118,7 +121,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   }
   const text = parts
     .join('')
-    .replace(/[ \t]+\n/g, '\n')
+    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
     .trim()
   const count = countWords(text)
   return {

@@ -1,0 +1,24 @@
+import type {ContentElement} from '../tree.ts'
+
+const alignable = new Set(
+  'p div h1 h2 h3 h4 h5 h6 figure figcaption img table caption td th video embed blockquote section'.split(' '),
+)
+
+/** Where a CMS puts alignment. */
+const plain = /^\s*(left|center|right|justify)\s*$/i
+const ways = new Map([
+  ['align', plain],
+  ['data-align', plain],
+  ['class', /(?:^|\s)(?:align|has-text-align-)(left|center|right)(?:\s|$)/],
+  ['style', /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i],
+])
+
+/** Takes alignment, and the width beyond the column, from an attribute that may hold them. */
+export function setAlignment({name, props}: ContentElement, key: string, value: string) {
+  const way = ways.get(key)
+  if (!way || !alignable.has(name)) return
+  const width = key === 'class' ? /(?:^|\s)align(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
+  if (width) props['data-width'] = width
+  const align = way.exec(value)?.[1]
+  if (align) props['data-align'] = align.toLowerCase()
+}

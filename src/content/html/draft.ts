@@ -1,0 +1,77 @@
+import {checkUrl, isExternal, plain} from '../../lib/url.ts'
+import type {ContentElement, ContentNode, Removed} from '../tree.ts'
+import {embedReaders, type EmbedReader} from './embeds.ts'
+import type {HtmlOptions} from './options.ts'
+import {cleanText} from './text.ts'
+
+/** The safe tree, and what was seen on the way that later steps need. */
+export interface Draft {
+  children: ContentNode[]
+  /** Ids as they were written, and as they are now. */
+  ids: Map<string, string>
+  /** The ids that elements were written with. */
+  written: Map<ContentElement, string>
+  /** Links within the text, and the ids they were written to. */
+  links: Map<ContentElement, string>
+  /** What holds such a link and nothing else. */
+  wrappers: Map<ContentElement, ContentElement>
+  /** Lists, each with what holds it. */
+  lists: [list: ContentElement, parent: ContentElement][]
+  /** All classes, as they were written. */
+  classes: Map<ContentElement, string>
+  removed: Removed[]
+  remove: (kind: Removed['kind'], name: string, reason: string) => void
+  setId: (element: ContentElement, value: string) => void
+  setHref: (element: ContentElement, value: string) => void
+  prefix: string
+  dataImages: boolean
+  customElements: Record<string, readonly string[]>
+  embedReaders: Record<string, EmbedReader | false>
+}
+
+const defaultRel = 'nofollow noopener noreferrer ugc'
+
+/** An empty draft, and the ways to set what must be known in the whole document. */
+export function createDraft(prefix: string, options: HtmlOptions): Draft {
+  const {rel = defaultRel, report = false, dataImages = false, customElements = {}, embeds} = options
+  const page = options.url?.replace(/#.*/s, '')
+  const site = /^https?:\/\/[^/]+/i.exec(page ?? '')?.[0]
+  const taken = new Set<string>()
+
+  const draft: Draft = {
+    children: [],
+    ids: new Map(),
+    written: new Map(),
+    links: new Map(),
+    wrappers: new Map(),
+    lists: [],
+    classes: new Map(),
+    removed: [],
+    remove(kind, name, reason) {
+      if (report && draft.removed.length < 1000) draft.removed.push({kind, name: name.slice(0, 200), reason})
+    },
+    setId(element, value) {
+      // Cut, then cleaned once more: the cut may go through a character.
+      const id = prefix + cleanText(cleanText(value).trim().replace(/\s+/g, '-').slice(0, 200))
+      if (id === prefix || draft.ids.has(value) || taken.has(id)) return
+      draft.ids.set(value, id)
+      draft.written.set(element, value)
+      taken.add(id)
+      element.props.id = id
+    },
+    setHref(element, value) {
+      const href = page && value.startsWith(`${page}#`) ? value.slice(page.length) : value
+      const url = checkUrl(href, plain)
+      if (url === undefined) return draft.remove('address', value, 'it may run a script, or no page needs its kind')
+      element.props.href = url
+      if (url.length > 1 && url[0] === '#') draft.links.set(element, url.slice(1))
+      const own = site && (url === site || url.startsWith(`${site}/`))
+      if (rel && isExternal(url) && !own) element.props.rel = rel
+    },
+    prefix,
+    dataImages,
+    customElements,
+    embedReaders: {...embedReaders, ...embeds},
+  }
+  return draft
+}
