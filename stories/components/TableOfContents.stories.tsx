@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {TableOfContents, type Heading} from 'inkstone'
-import {expect, userEvent} from 'storybook/test'
+import {expect, userEvent, waitFor} from 'storybook/test'
 import {between} from '../decorators.tsx'
 import {en, longTitle, longWord, zh} from '../fixtures.ts'
 
@@ -107,6 +107,24 @@ export const Rail: Story = {
   ),
   parameters: {layout: 'fullscreen'},
   globals: {viewport: {value: 'desktop', isRotated: false}},
+}
+
+/** The section that is being read is marked, here the one that the page was scrolled to. */
+export const Current: Story = {
+  ...Rail,
+  decorators: [
+    (Story) => (
+      <div style={{paddingBlockEnd: '100vh'}}>
+        <Story />
+      </div>
+    ),
+  ],
+  play: async ({canvas}) => {
+    const {id, text} = headings[1]!
+    document.getElementById(id)!.scrollIntoView({behavior: 'instant'})
+    const link = canvas.getByRole('link', {name: text})
+    await waitFor(() => expect(link).toHaveAttribute('aria-current', 'true'))
+  },
 }
 
 /** In English. */

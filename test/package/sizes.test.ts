@@ -93,6 +93,12 @@ describe('gzipped, minified, React outside', () => {
     expect(noted('ReaderPreferences, island', await weigh(`export * from '${island}'`), 1200)).toBeLessThanOrEqual(1200)
   })
 
+  it('the island of TableOfContents', async () => {
+    const island = './node_modules/inkstone/dist/components/TableOfContents/ContentsList.js'
+    const size = noted('TableOfContents, island', await weigh(`export * from '${island}'`), 700, 500)
+    expect(size).toBeLessThanOrEqual(700)
+  })
+
   it('the stylesheet, all of it', () => {
     const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_280, 10_000)
     expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_280)

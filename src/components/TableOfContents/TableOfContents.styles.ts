@@ -41,6 +41,7 @@ export const Root = styled.nav`
   }
 
   li {
+    position: relative;
     margin: 0;
     padding: 0;
   }
@@ -71,6 +72,20 @@ export const Root = styled.nav`
   a > span {
     display: inline-block;
     text-indent: 0;
+  }
+
+  /* A stroke, because heavier letters may be wider and break a line. */
+  a[aria-current] {
+    color: ${theme.color.text};
+    -webkit-text-stroke: 0.02em;
+  }
+
+  li:has([aria-current])::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.625rem;
+    inset-inline-start: -1rem;
+    border-inline-start: 2px solid ${theme.color.accentSolid};
   }
 
   :is(a, summary):focus-visible {
@@ -108,9 +123,12 @@ export const Root = styled.nav`
       }
 
       &[data-rail] ol {
+        position: relative;
         max-block-size: calc(100vh - 9rem);
         overflow-y: auto;
+        margin-inline-start: -1rem;
         padding: 0;
+        padding-inline: 1rem 0;
       }
 
       &[data-rail] a {
@@ -120,7 +138,7 @@ export const Root = styled.nav`
         color: ${theme.color.textTertiary};
       }
 
-      &[data-rail] a:hover {
+      &[data-rail] a:is(:hover, [aria-current]) {
         color: ${theme.color.text};
       }
     }

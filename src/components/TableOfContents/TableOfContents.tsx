@@ -7,6 +7,7 @@ import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts
 import type {Heading} from '../../model.ts'
 import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
 import {downIcon} from '../../primitives/Icon/icons.tsx'
+import {ContentsList} from './ContentsList.tsx'
 import * as S from './TableOfContents.styles.ts'
 
 export interface TableOfContentsProps extends SettingsProps, Omit<ComponentPropsWithRef<'nav'>, 'children'> {
@@ -21,7 +22,7 @@ export interface TableOfContentsProps extends SettingsProps, Omit<ComponentProps
 
 /**
  * Links to the headings of the article: a disclosure where it is narrow, a rail beside the text from three headings on
- * where the page is wide. Renders a `<nav>` with `<details>`.
+ * where the page is wide. The section that is being read is marked. Renders a `<nav>` with `<details>`.
  */
 export function TableOfContents(props: TableOfContentsProps) {
   const [{locale}, {headings, maxLevel = 3, ...rest}] = useSettings(props)
@@ -31,6 +32,11 @@ export function TableOfContents(props: TableOfContentsProps) {
   )
   if (listed.length < 2) return null
   const top = Math.min(...listed.map(({level}) => level))
+  const entries = listed.map(({id, text, level}) => ({
+    id,
+    level: level - top + 1,
+    text: <Clauses>{text}</Clauses>,
+  }))
   const sections = listed.filter(({level}) => level === top).length
   return (
     <S.Root
@@ -45,15 +51,7 @@ export function TableOfContents(props: TableOfContentsProps) {
           <span data-slot="table-of-contents-count">{formatPlural(words.sections, sections, locale)}</span>
           {downIcon}
         </summary>
-        <ol data-slot="table-of-contents-list">
-          {listed.map(({id, text, level}, i) => (
-            <li key={i} data-level={level - top + 1}>
-              <a href={`#${id}`} dir="auto">
-                <Clauses>{text}</Clauses>
-              </a>
-            </li>
-          ))}
-        </ol>
+        <ContentsList entries={entries} />
       </details>
     </S.Root>
   )
