@@ -51,6 +51,9 @@ export default defineConfig({
         test: {
           name: 'browser',
           browser: browser(),
+          // What a machine under load does late it still does.
+          expect: {poll: {timeout: 10_000}},
+          testTimeout: 30_000,
           include: ['{src,test}/**/*.test.{ts,tsx}'],
           exclude: ['**/*.server.test.*', 'test/{package,slow}/**'],
           setupFiles: ['test/setup.ts'],

@@ -34,16 +34,15 @@ export const Root = styled.nav`
     rotate: 180deg;
   }
 
-  ol {
-    margin: 0;
-    padding: 0 0 1rem;
-    list-style: none;
-  }
-
-  li {
+  :is(ol, li) {
     position: relative;
     margin: 0;
     padding: 0;
+    list-style: none;
+  }
+
+  ol {
+    padding-block-end: 1rem;
   }
 
   li[data-level='2'] {
@@ -72,20 +71,6 @@ export const Root = styled.nav`
   a > span {
     display: inline-block;
     text-indent: 0;
-  }
-
-  /* A stroke, because heavier letters may be wider and break a line. */
-  a[aria-current] {
-    color: ${theme.color.text};
-    -webkit-text-stroke: 0.02em;
-  }
-
-  li:has([aria-current])::before {
-    content: '';
-    position: absolute;
-    inset-block: 0.625rem;
-    inset-inline-start: -1rem;
-    border-inline-start: 2px solid ${theme.color.accentSolid};
   }
 
   :is(a, summary):focus-visible {
@@ -123,12 +108,10 @@ export const Root = styled.nav`
       }
 
       &[data-rail] ol {
-        position: relative;
         max-block-size: calc(100vh - 9rem);
         overflow-y: auto;
-        margin-inline-start: -1rem;
-        padding: 0;
-        padding-inline: 1rem 0;
+        margin: 0 -1rem;
+        padding: 0 1rem;
       }
 
       &[data-rail] a {
@@ -138,10 +121,24 @@ export const Root = styled.nav`
         color: ${theme.color.textTertiary};
       }
 
-      &[data-rail] a:is(:hover, [aria-current]) {
+      &[data-rail] a:hover {
         color: ${theme.color.text};
       }
     }
+  }
+
+  /* A stroke, because heavier letters may be wider and break a line. */
+  a[aria-current] {
+    color: ${theme.color.text};
+    -webkit-text-stroke: 0.02em;
+  }
+
+  li:has([aria-current])::before {
+    content: '';
+    position: absolute;
+    inset-block: 0.625rem;
+    margin-inline-start: -1rem;
+    border-inline-start: 2px solid ${theme.color.accentSolid};
   }
 
   @media print {
