@@ -77,6 +77,7 @@ export default defineConfig({
         test: {
           name: 'slow',
           environment: 'node',
+          expect: {poll: {timeout: 30_000}},
           include: ['test/slow/**/*.test.{ts,tsx}'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 20 * 60_000,

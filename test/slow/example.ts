@@ -6,13 +6,19 @@ import {createServer, type AddressInfo} from 'node:net'
 import {basename, join} from 'node:path'
 import {promisify} from 'node:util'
 import {gzipSync} from 'node:zlib'
-import {chromium, type Browser, type BrowserContextOptions, type Response} from 'playwright'
+import {chromium, type Browser, type BrowserContextOptions, type Page, type Response} from 'playwright'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
+import fixture from '../fixtures/page.json' with {type: 'json'}
 import {root, tarball} from '../package/pack.ts'
 
 /** The environment of a terminal: without what Vitest and an npm above it have set. */
 function environment(more: Record<string, string> = {}) {
-  const env: Record<string, string | undefined> = {...process.env, NEXT_TELEMETRY_DISABLED: '1', ...more}
+  const env: Record<string, string | undefined> = {
+    ...process.env,
+    NEXT_TELEMETRY_DISABLED: '1',
+    ASTRO_TELEMETRY_DISABLED: '1',
+    ...more,
+  }
   for (const name of Object.keys(env)) if (/^(NODE_ENV|VITE|npm_)/i.test(name)) delete env[name]
   return env
 }
@@ -29,7 +35,8 @@ export async function buildExample(name: string) {
   rmSync(app, {recursive: true, force: true})
   cpSync(join(root, 'examples', name), app, {
     recursive: true,
-    filter: (path) => !['node_modules', 'dist', '.next', 'public'].includes(basename(path)),
+    filter: (path) =>
+      !['node_modules', 'dist', 'build', '.next', '.astro', '.react-router', 'public'].includes(basename(path)),
   })
   cpSync(tarball, join(app, 'inkstone.tgz'))
   await npm('install', '--no-audit', '--no-fund', '--prefer-offline')
@@ -112,4 +119,29 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     violations: () => page.evaluate(() => (globalThis as unknown as {violations: string[]}).violations),
     [Symbol.asyncDispose]: () => page.close(),
   }
+}
+
+/** Whether React has taken the page over: only then does a press count. */
+export const hydrated = (page: Page) =>
+  page.waitForFunction(() =>
+    Object.keys(document.querySelector('[data-slot=like-button]')!).some((key) => key.startsWith('__reactProps')),
+  )
+
+/** What a page whose scripts are off lacks of the article and what surrounds it, and what it shows that cannot work. */
+export async function faultsWithoutScripts(page: Page) {
+  const {article, headings, related} = fixture
+  const faults: string[] = []
+  const check = (ok: boolean, fault: string) => ok || faults.push(fault)
+  const [headline] = await page.locator('h1').allTextContents()
+  // What keeps a line from breaking in a wrong place is no word of it.
+  check(headline?.replaceAll('\u2060', '') === article.headline, `headline: ${headline}`)
+  for (const {id} of headings) check(await page.locator(`[id="${id}"]`).isVisible(), `section ${id}`)
+  const links = page.locator('[data-slot=related-posts] h3 a')
+  for (const [i, post] of related.entries()) {
+    check((await links.nth(i).isVisible()) && (await links.nth(i).textContent()) === post.headline, post.headline)
+  }
+  check(await page.locator('[data-slot=contact-footer] a[href^="tel:"]').isVisible(), 'telephone')
+  check(!(await page.locator('[data-slot=like-button]').isVisible()), 'a like button')
+  check((await page.locator('template, [hidden][id^="S:"]').count()) === 0, 'parts that wait for a script')
+  return faults
 }

@@ -1,0 +1,37 @@
+import 'inkstone/styles.css'
+import './app.css'
+import {InkstoneProvider} from 'inkstone'
+import {zhCN} from 'inkstone/locales/zh-CN'
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {Link, Links, Meta, Outlet, Scripts, ScrollRestoration} from 'react-router'
+
+const RouterLink = ({href, ...rest}: ComponentPropsWithRef<'a'>) => <Link {...rest} to={href!} />
+
+export function Layout({children}: {children: ReactNode}) {
+  return (
+    <html lang="zh-CN">
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width" />
+        <Meta />
+        <Links />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration />
+        <Scripts />
+      </body>
+    </html>
+  )
+}
+
+/** All of it runs in the browser too, so settings come from a provider. */
+export default function App() {
+  return (
+    <InkstoneProvider locale={zhCN} timeZone="Asia/Shanghai" linkComponent={RouterLink}>
+      <main>
+        <Outlet />
+      </main>
+    </InkstoneProvider>
+  )
+}

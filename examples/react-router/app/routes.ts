@@ -1,0 +1,7 @@
+import {index, route, type RouteConfig} from '@react-router/dev/routes'
+
+export default [
+  index('routes/article.tsx'),
+  route('like', 'routes/like.ts'),
+  route(':id', 'routes/post.tsx'),
+] satisfies RouteConfig
