@@ -2,16 +2,19 @@ import type {StorybookConfig} from '@storybook/react-vite'
 import {mergeConfig} from 'vite'
 import {browsers} from '../tools/browsers.ts'
 import {styledCss} from '../tools/styled-css.ts'
+import {storyIndexGenerator} from './searchWords.ts'
 
 const root = `${import.meta.dirname}/..`
 
-const config: StorybookConfig = {
+const config: StorybookConfig & {storyIndexGenerator: unknown} = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  staticDirs: ['../stories/pictures'],
+  staticDirs: ['./static', '../stories/pictures'],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   typescript: {reactDocgen: 'react-docgen'},
   core: {disableTelemetry: true},
+  features: {experimentalSearchDocsHeadings: true},
+  storyIndexGenerator,
   viteFinal: (config) => ({
     ...mergeConfig(config, {
       resolve: {

@@ -4,12 +4,15 @@ import {zhCN} from 'inkstone/locales/zh-CN'
 import {useLayoutEffect, type ReactNode} from 'react'
 import type {ArgTypesEnhancer} from 'storybook/internal/csf'
 import {locales} from '../test/fixtures/locales.ts'
+import {ComponentPage} from './docs/ComponentPage.tsx'
+import {Container} from './docs/Container.tsx'
 import './preview.css'
 
 interface PageProps {
   lang: string
   dir: string
-  scheme: string
+  /** None where the reader's system says. */
+  scheme: string | undefined
   children: ReactNode
 }
 
@@ -19,7 +22,7 @@ function Page({lang, dir, scheme, children}: PageProps) {
     const {documentElement: html} = document
     html.lang = lang
     html.dir = dir
-    html.dataset.inkTheme = scheme
+    if (scheme) html.dataset.inkTheme = scheme
     return () => {
       html.removeAttribute('dir')
       html.removeAttribute('data-ink-theme')
@@ -40,7 +43,7 @@ const withToolbar: Decorator = (Story, {globals, args, viewMode}) => {
   const dir = globals.direction === 'auto' ? locale.dir : globals.direction
   const Frame = viewMode === 'docs' ? Section : Page
   return (
-    <Frame lang={locale.tag} dir={dir} scheme={globals.scheme}>
+    <Frame lang={locale.tag} dir={dir} scheme={globals.scheme === 'auto' ? undefined : globals.scheme}>
       <InkstoneProvider locale={{...locale, dir}} timeZone="Asia/Shanghai">
         <Story />
       </InkstoneProvider>
@@ -77,15 +80,40 @@ const preview: Preview = {
   parameters: {
     a11y: {test: 'error'},
     controls: {expanded: true, exclude: /^(ref|key)$/},
+    docs: {
+      container: Container,
+      page: ComponentPage,
+      toc: {headingSelector: 'h2', ignoreSelector: '.docs-story *, .docs-window *', title: 'On this page'},
+    },
     options: {
       storySort: {
+        method: 'alphabetical',
         order: [
+          'Welcome',
           'Guides',
-          ['Start', 'Content', 'Theming', 'Reader preferences', 'Locales'],
-          'Templates',
+          [
+            'Start',
+            'Next.js',
+            'Server rendering',
+            'Theming',
+            'Beside other CSS',
+            'Links and pictures',
+            'Typography',
+            'Locales',
+            'Content',
+            'Migrating from WordPress',
+            'Search and sharing',
+            'Reader preferences',
+            'Accessibility',
+            'Security',
+            'Performance',
+          ],
           'Components',
           'Content',
-          'Primitives',
+          'Templates',
+          'Foundations',
+          ['Colours', 'Type', 'Icons', 'Motion', 'Health'],
+          'Playground',
         ],
       },
     },
@@ -99,7 +127,7 @@ const preview: Preview = {
   globalTypes: {
     scheme: {
       description: 'Colour scheme',
-      toolbar: {title: 'Scheme', icon: 'circlehollow', dynamicTitle: true, items: ['light', 'dark', 'sepia']},
+      toolbar: {title: 'Scheme', icon: 'circlehollow', dynamicTitle: true, items: ['auto', 'light', 'dark', 'sepia']},
     },
     locale: {
       description: 'Locale',
@@ -111,7 +139,7 @@ const preview: Preview = {
     },
   },
   initialGlobals: {
-    scheme: STORYBOOK_SCHEME ?? 'light',
+    scheme: STORYBOOK_SCHEME ?? 'auto',
     locale: STORYBOOK_LOCALE ?? 'zh-CN',
     direction: STORYBOOK_DIRECTION ?? 'auto',
   },

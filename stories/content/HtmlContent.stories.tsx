@@ -44,7 +44,7 @@ function Playground({html, topHeading, idPrefix}: {html: string} & Pick<HtmlOpti
 }
 
 const meta = {
-  title: 'Content/HtmlContent',
+  title: 'Components/HtmlContent',
   component: Playground,
   decorators: [column],
   argTypes: {html: {control: 'text'}, topHeading: {control: {type: 'number', min: 1, max: 6}}},

@@ -68,7 +68,7 @@ const hostile = `# A friendly post
 const read = (markdown: string): Content => parseMarkdown(markdown, {report: true})
 
 const meta = {
-  title: 'Content/MarkdownContent',
+  title: 'Components/MarkdownContent',
   component: MarkdownContent,
   args: {content: parseMarkdown(chinese)},
   argTypes: {content: {control: false}, components: {control: false}, highlighter: {control: false}},

@@ -4,7 +4,7 @@ import {expect} from 'storybook/test'
 import {author, brokenPicture, illustrator, organization} from '../fixtures.ts'
 
 const meta = {
-  title: 'Primitives/Avatar',
+  title: 'Components/Avatar',
   component: Avatar,
   args: {author, size: 'large'},
   argTypes: {size: {control: 'inline-radio', options: ['small', 'medium', 'large']}},

@@ -4,7 +4,7 @@ import {expect} from 'storybook/test'
 import {between} from '../decorators.tsx'
 
 const meta = {
-  title: 'Primitives/Count',
+  title: 'Components/Count',
   component: Count,
   args: {type: 'views', value: 346},
   argTypes: {type: {control: 'inline-radio', options: ['views', 'comments', 'likes']}},

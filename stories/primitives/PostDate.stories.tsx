@@ -4,7 +4,7 @@ import {expect} from 'storybook/test'
 import {between} from '../decorators.tsx'
 
 const meta = {
-  title: 'Primitives/PostDate',
+  title: 'Components/PostDate',
   component: PostDate,
   args: {date: '2024-07-31T17:36:00+08:00', format: 'date'},
   argTypes: {

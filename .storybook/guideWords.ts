@@ -1,0 +1,31 @@
+/** What people look for that a guide answers under another name. */
+export const guideWords: Record<string, string[]> = {
+  'Guides/Theming': ['accent', 'brand', 'colors', 'dark mode', 'custom font', 'CSS variables', '主题', '深色模式'],
+  'Guides/Links and pictures': [
+    'link component',
+    'router',
+    'next/link',
+    'next/image',
+    'react-router',
+    'image component',
+  ],
+  'Guides/Content': ['CMS', 'HTML', 'Markdown', 'WordPress', 'sanitize', 'shortcode', '富文本'],
+  'Guides/Locales': ['translation', 'i18n', 'language', 'localization', '多语言', '翻译'],
+  'Guides/Start': ['install', 'quick start', 'Vite', '安装', '快速开始'],
+  'Guides/Next.js': ['app router', 'RSC', 'server components', 'MDX'],
+  'Guides/Server rendering': ['SSR', 'hydration', 'nonce', 'CSP', 'renderToString', 'streaming'],
+  'Guides/Beside other CSS': [
+    'Tailwind',
+    'styled-components',
+    'CSS modules',
+    'specificity',
+    'cascade layers',
+    'override',
+  ],
+  'Guides/Migrating from WordPress': ['theme', 'PHP', 'single.php', 'Twenty Twenty-Five', '迁移'],
+  'Guides/Typography': ['fonts', 'justify', 'punctuation', 'right to left', 'RTL', '排版', '标点'],
+  'Guides/Accessibility': ['a11y', 'WCAG', 'screen reader', 'keyboard', '无障碍'],
+  'Guides/Security': ['XSS', 'sanitizer', 'Trusted Types', '安全'],
+  'Guides/Performance': ['bundle size', 'kilobytes', 'speed', '性能'],
+  Playground: ['try', 'sandbox', 'JSON', 'editor', '试一试'],
+}
