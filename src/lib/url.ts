@@ -22,11 +22,15 @@ function asRead(url: string) {
 // oxlint-disable-next-line no-control-regex
 const unseen = /[\0-\x20\x7f-\xa0\xad\u1680\u180e\u2000-\u200f\u2028-\u202f\u205f-\u206f\u3000\ufeff]+/g
 
+/** Most addresses: of the web or this site, in letters that nobody reads another way. */
+const clear = /^(https?:\/|[/#?])[!-~]*$/
+
 /**
  * The address as the browser would read it, or nothing where its scheme is none of these. Whatever stands before a first
  * colon counts as a scheme, also where browsers would take it for a path.
  */
 export function checkUrl(url: string, schemes = allowed) {
+  if (clear.test(url)) return url
   const clean = asRead(url)
   const colon = clean.indexOf(':')
   if (colon < 0 || /[/?#]/.test(clean.slice(0, colon))) return clean

@@ -8,7 +8,7 @@ import {parseDate} from '../../locale/dates.ts'
 import {fillNodes} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Article} from '../../model.ts'
-import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {Heading} from '../../primitives/Heading/Heading.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
@@ -83,7 +83,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
               data-slot="article-header-headline"
               data-long={title.length > 40 ? '' : undefined}
             >
-              <Clauses>{title}</Clauses>
+              {renderClauses(title)}
             </Heading>
           )}
           {textOf(description) && (
@@ -92,7 +92,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
             </p>
           )}
           <div data-slot="article-header-meta">
-            <Byline {...settings} author={author} />
+            <Byline author={author} {...settings} />
             <div data-slot="article-header-facts">
               {renderDate(settings, {date: facts.datePublished})}
               {isUpdated && (

@@ -7,7 +7,7 @@ import {countOf, formatCount, formatPlural} from '../../locale/counts.ts'
 import type {Plural} from '../../locale/locale.ts'
 import {useSettings, wordsOf, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author, Person} from '../../model.ts'
-import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
+import {renderAvatar} from '../../primitives/Avatar/Avatar.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -53,27 +53,28 @@ export function AuthorCard(props: AuthorCardProps) {
       {loading
         ? skeleton
         : people.map((person, i) => (
-            <Entry
-              key={i}
-              author={person}
-              actions={i === people.length - 1 && actions}
-              {...{settings, headingLevel, variant}}
-            />
+            <div key={i} data-slot="author-card-item">
+              {renderEntry(settings, person, {
+                headingLevel,
+                isCard: variant === 'card',
+                actions: i === people.length - 1 && actions,
+              })}
+            </div>
           ))}
     </S.Root>
   )
 }
 
-interface EntryProps extends Pick<AuthorCardProps, 'headingLevel' | 'variant' | 'actions'> {
-  author: Author
-  settings: Settings
+interface EntryProps {
+  headingLevel: HeadingLevel
+  isCard: boolean
+  actions: ReactNode
 }
 
-function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProps) {
+function renderEntry(settings: Settings, author: Author, {headingLevel, isCard, actions}: EntryProps) {
   const {locale, linkComponent} = settings
   const words = wordsOf(locale, 'author', english.author)
   const {name, url, description, sameAs, jobTitle, postCount, followerCount} = author as Person
-  const isCard = variant === 'card'
   const role = textOf(jobTitle)
   const biography = isCard && textOf(description)
   const counted = (plural: Plural, prop: string, value: unknown) => {
@@ -86,8 +87,8 @@ function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProp
   ].flat()
   const links = isCard ? toList(sameAs).filter((link) => textOf(link.name)) : []
   return (
-    <div data-slot="author-card-item">
-      <Avatar {...settings} author={author} size={isCard ? 'large' : 'medium'} />
+    <>
+      {renderAvatar(settings, {author, size: isCard ? 'large' : 'medium'})}
       <div data-slot="author-card-content">
         <div data-slot="author-card-title">
           <Heading level={headingLevel} data-slot="author-card-name">
@@ -124,7 +125,7 @@ function Entry({author, settings, headingLevel = 2, variant, actions}: EntryProp
           </div>
         )}
       </div>
-    </div>
+    </>
   )
 }
 

@@ -3,7 +3,7 @@ import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author} from '../../model.ts'
-import {Avatar, type AvatarProps} from '../../primitives/Avatar/Avatar.tsx'
+import {renderAvatar, type AvatarProps} from '../../primitives/Avatar/Avatar.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import * as S from './Byline.styles.ts'
 
@@ -27,7 +27,7 @@ export function Byline(props: BylineProps) {
     <S.Root data-slot="byline" {...rest} data-authors={authors.length}>
       <span data-slot="byline-avatars">
         {authors.slice(0, 3).map((person, i) => (
-          <Avatar key={i} {...settings} author={person} size={size} />
+          <Fragment key={i}>{renderAvatar(settings, {author: person, size})}</Fragment>
         ))}
       </span>
       <span data-slot="byline-names">

@@ -30,7 +30,7 @@ export function CommentGate(props: CommentGateProps) {
   const reason = oneOf(given, 'login', 'closed', 'members')
   const words = wordsOf(locale, 'comments', english.comments)
   return (
-    <Gate {...rest} {...words[reason]} headingLevel={headingLevel} data-reason={reason}>
+    <Gate headingLevel={headingLevel} {...rest} {...words[reason]} data-reason={reason}>
       {reason !== 'closed' && (loginUrl || registerUrl) && (
         <>
           {loginUrl && (

@@ -68,16 +68,16 @@ export function Comments(props: CommentsProps) {
         )}
       </div>
       <CommentList
-        {...settings}
-        {...form}
-        {...{comments, nextUrl, onLoadMore, loading, error, onRetry}}
         canComment={canWrite}
         headingLevel={below(headingLevel)}
+        {...{comments, nextUrl, onLoadMore, loading, error, onRetry}}
+        {...form}
+        {...settings}
       />
       {canWrite ? (
-        <CommentForm key={checked.draftKey} {...settings} {...form} id={`${id}-form`} />
+        <CommentForm key={checked.draftKey} id={`${id}-form`} {...form} {...settings} />
       ) : (
-        <CommentGate {...settings} {...{loginUrl, registerUrl, reason}} headingLevel={below(headingLevel)} />
+        <CommentGate headingLevel={below(headingLevel)} {...{loginUrl, registerUrl, reason}} {...settings} />
       )}
     </S.Root>
   )

@@ -11,7 +11,7 @@ import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
-import {Hours} from './Hours.tsx'
+import {renderHours} from './renderHours.tsx'
 import {accountUrl, telephoneUrl} from './networks.ts'
 import {spansOf} from './openingHours.ts'
 import * as S from './ContactFooter.styles.ts'
@@ -127,19 +127,20 @@ export function ContactFooter(props: ContactFooterProps) {
         </div>
         {(channels.length > 0 || spans.length > 0) && (
           <dl data-slot="contact-footer-list">
-            {channels.map(([icon, label, text, href, button], i) => (
-              <Row key={i} icon={icon} label={label}>
-                <Link href={href} linkComponent={linkComponent}>
-                  <bdi>{text}</bdi>
-                </Link>
-                {button}
-              </Row>
-            ))}
-            {spans.length > 0 && (
-              <Row icon={clockIcon} label={words.hours}>
-                <Hours {...{spans, locale, now}} />
-              </Row>
+            {channels.map(([icon, label, text, href, button], i) =>
+              renderRow(
+                i,
+                icon,
+                label,
+                <>
+                  <Link href={href} linkComponent={linkComponent}>
+                    <bdi>{text}</bdi>
+                  </Link>
+                  {button}
+                </>,
+              ),
             )}
+            {spans.length > 0 && renderRow('hours', clockIcon, words.hours, renderHours(spans, locale, now))}
           </dl>
         )}
         {codes.length > 0 && (
@@ -187,18 +188,12 @@ export function ContactFooter(props: ContactFooterProps) {
   )
 }
 
-interface RowProps {
-  icon: ReactNode
-  label: ReactNode
-  children: ReactNode
-}
-
-const Row = ({icon, label, children}: RowProps) => (
-  <div data-slot="contact-footer-row">
+const renderRow = (key: string | number, icon: ReactNode, label: ReactNode, value: ReactNode) => (
+  <div key={key} data-slot="contact-footer-row">
     <dt data-slot="contact-footer-label">
       {icon}
       {label}
     </dt>
-    <dd data-slot="contact-footer-value">{children}</dd>
+    <dd data-slot="contact-footer-value">{value}</dd>
   </div>
 )

@@ -4,9 +4,9 @@ import {oneOf} from '../../lib/oneOf.ts'
 import {initialOf, textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import {parseDate} from '../../locale/dates.ts'
-import {useSettings, type SettingsProps} from '../../locale/settings.ts'
+import {useSettings, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
-import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {renderCount} from '../../primitives/Count/Count.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Image} from '../../primitives/Image/Image.tsx'
@@ -42,12 +42,19 @@ export interface PostCardProps extends SettingsProps, Omit<ComponentPropsWithRef
  * of it leads to the post.
  */
 export function PostCard(props: PostCardProps) {
-  const [settings, {post, headingLevel = 3, layout: given, loading, actions, ...rest}] = useSettings(props)
+  const [settings, own] = useSettings(props)
+  return renderCard(settings, own)
+}
+
+/** The same for what has its settings already: a list holds many. */
+export function renderCard(
+  settings: Settings,
+  {post, headingLevel = 3, layout: given, loading, actions, ...rest}: Omit<PostCardProps, keyof SettingsProps>,
+) {
   const layout = oneOf(given, 'grid', 'list', 'compact')
-  const root = {'data-slot': 'post-card', ...rest, 'data-layout': layout}
   if (loading) {
     return (
-      <S.Root {...root} data-loading="" aria-busy="true">
+      <S.Root data-slot="post-card" {...rest} data-layout={layout} data-loading="" aria-busy="true">
         {layout !== 'compact' && <div data-slot="post-card-cover" />}
         <div data-slot="post-card-skeleton" />
       </S.Root>
@@ -71,7 +78,7 @@ export function PostCard(props: PostCardProps) {
   const excerpt = layout !== 'compact' && textOf(description)
   const authors = toList(author).flatMap(({name}) => textOf(name) ?? [])
   return (
-    <S.Root {...root}>
+    <S.Root data-slot="post-card" {...rest} data-layout={layout}>
       {layout !== 'compact' && (
         <div data-slot="post-card-cover">
           <Image
@@ -90,7 +97,7 @@ export function PostCard(props: PostCardProps) {
       <div data-slot="post-card-content">
         <Heading level={headingLevel} data-slot="post-card-title">
           <Link href={url} linkComponent={linkComponent}>
-            {title ? <Clauses>{title}</Clauses> : date}
+            {title ? renderClauses(title) : date}
           </Link>
         </Heading>
         {excerpt && (

@@ -1,1 +1,1 @@
-export {PostCard, type PostCardProps} from './PostCard.tsx'
+export {PostCard, renderCard, type PostCardProps} from './PostCard.tsx'

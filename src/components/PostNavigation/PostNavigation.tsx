@@ -4,7 +4,7 @@ import * as english from '../../locale/english.ts'
 import {parseDate} from '../../locale/dates.ts'
 import {useSettings, wordsOf, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
-import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
 import {Link} from '../../primitives/Link/Link.tsx'
@@ -31,30 +31,23 @@ export function PostNavigation(props: PostNavigationProps) {
   return (
     <S.Root data-slot="post-navigation" aria-label={words.label} {...rest}>
       <div>
-        {isShown(previous) && <Half post={previous!} rel="prev" label={words.previous} settings={settings} />}
-        {previous === null && <End rel="prev" label={words.previous} text={words.first} />}
-        {isShown(next) && <Half post={next!} rel="next" label={words.next} settings={settings} />}
-        {next === null && <End rel="next" label={words.next} text={words.last} />}
+        {isShown(previous) && renderHalf(settings, previous!, 'prev', words.previous)}
+        {previous === null && renderEnd('prev', words.previous, words.first)}
+        {isShown(next) && renderHalf(settings, next!, 'next', words.next)}
+        {next === null && renderEnd('next', words.next, words.last)}
       </div>
     </S.Root>
   )
 }
 
 /** Where there is no further post: a sentence, so that nobody looks for a link. */
-const End = ({rel, label, text}: {rel: string; label: string; text: string}) => (
+const renderEnd = (rel: string, label: string, text: string) => (
   <span data-slot="post-navigation-item" data-rel={rel}>
     <span data-slot="post-navigation-label">{label}</span> <span data-slot="post-navigation-end">{text}</span>
   </span>
 )
 
-interface HalfProps {
-  post: PostSummary
-  rel: 'prev' | 'next'
-  label: string
-  settings: Settings
-}
-
-function Half({post, rel, label, settings}: HalfProps) {
+function renderHalf(settings: Settings, post: PostSummary, rel: 'prev' | 'next', label: string) {
   const title = textOf(post.headline)
   const date = renderDate(settings, {date: post.datePublished, format: 'date-time'})
   return (
@@ -71,7 +64,7 @@ function Half({post, rel, label, settings}: HalfProps) {
         {rel === 'next' && rightIcon}
       </span>{' '}
       <span data-slot="post-navigation-title" dir="auto">
-        {title ? <Clauses>{title}</Clauses> : date}
+        {title ? renderClauses(title) : date}
       </span>{' '}
       {title && post.datePublished && <span data-slot="post-navigation-date">{date}</span>}
       {imageOf(post.image) && (

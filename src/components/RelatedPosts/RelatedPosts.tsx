@@ -4,7 +4,7 @@ import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {PostSummary} from '../../model.ts'
 import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
-import {PostCard, type PostCardProps} from '../PostCard/index.ts'
+import {renderCard, type PostCardProps} from '../PostCard/index.ts'
 import {choosePosts} from './choosePosts.ts'
 import * as S from './RelatedPosts.styles.ts'
 
@@ -60,9 +60,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
       )}
       <ul data-slot="related-posts-list" role="list">
         {chosen.map((post, i) => (
-          <li key={i}>
-            <PostCard {...settings} post={post} layout={layout} headingLevel={below(headingLevel)} loading={loading} />
-          </li>
+          <li key={i}>{renderCard(settings, {post, layout, headingLevel: below(headingLevel), loading})}</li>
         ))}
       </ul>
     </S.Root>

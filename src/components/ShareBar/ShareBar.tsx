@@ -5,8 +5,8 @@ import {show, warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {ShareNetwork} from '../../model.ts'
-import {isWhole, networks as known} from './networks.ts'
-import {ShareWay} from './ShareWay.tsx'
+import {fieldsOf, isWhole, messageOf, networks as known} from './networks.ts'
+import {renderWay, type Shared} from './renderWay.tsx'
 import * as S from './ShareBar.styles.ts'
 
 export interface ShareBarProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -39,8 +39,13 @@ export function ShareBar(props: ShareBarProps) {
   if (!shown.length) return null
 
   // More than any network takes is cut; half a pair of code units goes with it.
-  const title = (textOf(headline) ?? '').trim().replaceAll(/\s+/g, ' ').slice(0, 500)
-  const shared = {...settings, words, url, title: title.replace(/[\uD800-\uDBFF]$/, ''), onShared}
+  const title = (textOf(headline) ?? '')
+    .trim()
+    .replaceAll(/\s+/g, ' ')
+    .slice(0, 500)
+    .replace(/[\uD800-\uDBFF]$/, '')
+  const text = messageOf(title, url)
+  const shared: Shared = {settings, words, url, text, fields: fieldsOf(title, url, text), onShared}
   /** Where there is little room, the one before `more` moves into its list. */
   const spare = shown.length > 3 && shown.at(-1) === 'more' ? shown.at(-2) : undefined
   const further = [...known.keys()].filter((it) => it !== 'more' && (it === spare || !shown.includes(it)))
@@ -50,17 +55,18 @@ export function ShareBar(props: ShareBarProps) {
       {...{role: 'group', 'aria-label': words.label}}
       {...rest}
       url={url}
-      headline={shared.title}
+      headline={title}
       onShared={onShared}
     >
-      {shown.map((network) => (
-        <ShareWay key={network} {...shared} network={network} id={`${id}${network}`} isSpare={network === spare}>
-          {network === 'more' &&
-            further.map((it) => (
-              <ShareWay key={it} {...shared} network={it} id={`${id}more-${it}`} isSpare={it === spare} isNamed />
-            ))}
-        </ShareWay>
-      ))}
+      {shown.map((network) =>
+        renderWay(network, shared, {
+          id: id + network,
+          isSpare: network === spare,
+          list:
+            network === 'more' &&
+            further.map((it) => renderWay(it, shared, {id: `${id}more-${it}`, isSpare: it === spare, isNamed: true})),
+        }),
+      )}
     </S.Root>
   )
 }

@@ -1,5 +1,4 @@
 import type {ReactElement} from 'react'
-import {fill} from '../../locale/pattern.ts'
 import type {ShareNetwork} from '../../model.ts'
 import {
   blueskyIcon,
@@ -49,6 +48,11 @@ const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, 
 /** What is said of a page where there is one field for all. */
 export const messageOf = (title: string, url: string) => `${title}\n${url}`.trim()
 
-/** Where a network takes what is shared. */
-export const addressOf = (address: string, title: string, url: string) =>
-  fill(address, {url: encode(url), title: encode(title), text: encode(messageOf(title, url))})
+/** What is shared, for the addresses of networks to be filled with. */
+export const fieldsOf = (title: string, url: string, text: string) => ({
+  url: encode(url),
+  title: encode(title),
+  text: encode(text),
+})
+
+export type SharedFields = ReturnType<typeof fieldsOf>

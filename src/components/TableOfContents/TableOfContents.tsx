@@ -5,7 +5,7 @@ import * as english from '../../locale/english.ts'
 import {formatPlural} from '../../locale/counts.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Heading} from '../../model.ts'
-import {Clauses} from '../../primitives/Clauses/Clauses.tsx'
+import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {downIcon} from '../../primitives/Icon/icons.tsx'
 import {ContentsList} from './ContentsList.tsx'
 import * as S from './TableOfContents.styles.ts'
@@ -35,7 +35,7 @@ export function TableOfContents(props: TableOfContentsProps) {
   const entries = listed.map(({id, text, level}) => ({
     id,
     level: level - top + 1,
-    text: <Clauses>{text}</Clauses>,
+    text: renderClauses(text),
   }))
   const sections = listed.filter(({level}) => level === top).length
   return (

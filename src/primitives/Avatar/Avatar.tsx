@@ -24,7 +24,15 @@ const pixels = {small: 32, medium: 40, large: 64}
  * beside it.
  */
 export function Avatar(props: AvatarProps) {
-  const [{imageComponent}, {author, size: given, ...rest}] = useSettings(props)
+  const [settings, own] = useSettings(props)
+  return renderAvatar(settings, own)
+}
+
+/** The same for what has its settings already. */
+export function renderAvatar(
+  {imageComponent}: SettingsProps,
+  {author, size: given, ...rest}: Omit<AvatarProps, keyof SettingsProps>,
+) {
   const size = oneOf(given, 'small', 'medium', 'large')
   const {name, image, logo}: Partial<Organization> = author ?? {}
   const side = pixels[size]

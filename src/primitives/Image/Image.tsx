@@ -41,8 +41,10 @@ export function Image({image, fallback = null, imageComponent, ...rest}: ImagePr
   if (!object) return fallback
   const {src, alt, width, height, srcSet, sizes, darkSrc} = object
   const dark = darkSrc && safeUrl('Image', darkSrc, {picture: true})
-  const img = (own: {src: string; srcSet?: string}) => (
+  const img = (address: string, set?: string) => (
     <ImageOrFallback
+      src={address}
+      srcSet={set}
       alt={textOf(alt) ?? ''}
       width={pixels(width)}
       height={pixels(height)}
@@ -51,17 +53,16 @@ export function Image({image, fallback = null, imageComponent, ...rest}: ImagePr
       {...rest}
       // Of two pictures the browser loads the one that is shown, because both are lazy.
       loading={dark ? 'lazy' : (rest.loading ?? 'lazy')}
-      {...own}
       as={imageComponent}
       fallback={fallback}
     />
   )
-  const light = img({src, srcSet: textOf(srcSet)})
+  const light = img(src, textOf(srcSet))
   if (!dark) return light
   return (
     <>
       <picture data-scheme="light">{light}</picture>
-      <picture data-scheme="dark">{img({src: dark})}</picture>
+      <picture data-scheme="dark">{img(dark)}</picture>
     </>
   )
 }

@@ -10,14 +10,9 @@ export interface LinkProps extends ComponentPropsWithRef<'a'>, Pick<SettingsProp
  * Every link of the library: a router plugs in at `linkComponent`. Renders an `<a>`; a `<span>` where there is no address
  * or one that may not be followed.
  */
-export function Link({href, linkComponent, children, ...rest}: LinkProps) {
+export function Link({href, linkComponent, rel, ...rest}: LinkProps) {
   const Anchor = (linkComponent ?? 'a') as 'a'
   const url = safeUrl('Link', href)
-  if (!url) return <span {...rest}>{children}</span>
-  const rel = isExternal(url) ? `noopener${rest.rel ? ` ${rest.rel}` : ''}` : rest.rel
-  return (
-    <Anchor {...rest} href={url} rel={rel}>
-      {children}
-    </Anchor>
-  )
+  if (!url) return <span {...rest} />
+  return <Anchor href={url} rel={isExternal(url) ? (rel ? `noopener ${rel}` : 'noopener') : rel} {...rest} />
 }

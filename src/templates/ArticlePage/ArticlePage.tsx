@@ -82,7 +82,7 @@ export function ArticlePage(props: ArticlePageProps) {
   const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
   const shareBar = place(
     'share',
-    share !== false && article && <ShareBar {...settings} url={article.url} headline={article.headline} {...share} />,
+    share !== false && article && <ShareBar url={article.url} headline={article.headline} {...settings} {...share} />,
   )
 
   return (
@@ -90,13 +90,13 @@ export function ArticlePage(props: ArticlePageProps) {
       <div>
         {place('progress', null)}
         <article data-slot="article-page-article">
-          {place('header', <ArticleHeader {...settings} article={article} readingTime={readingTime} />)}
-          {place('contents', headings && <TableOfContents {...settings} headings={headings} />)}
-          <ArticleBody key={textOf(article?.url)} {...settings} {...body} lang={article?.inLanguage}>
+          {place('header', <ArticleHeader article={article} readingTime={readingTime} {...settings} />)}
+          {place('contents', headings && <TableOfContents headings={headings} {...settings} />)}
+          <ArticleBody key={textOf(article?.url)} lang={article?.inLanguage} {...settings} {...body}>
             {children}
           </ArticleBody>
           {place('afterBody', null)}
-          {place('attribution', <Attribution {...settings} article={article} publisher={publisher} />)}
+          {place('attribution', <Attribution article={article} publisher={publisher} {...settings} />)}
           {(likeButton || shareBar) && (
             <div data-slot="article-page-actions">
               {likeButton}
@@ -104,11 +104,11 @@ export function ArticlePage(props: ArticlePageProps) {
             </div>
           )}
         </article>
-        {place('author', article?.author && <AuthorCard {...settings} author={article.author} />)}
-        {place('navigation', (previous || next) && <PostNavigation {...settings} previous={previous} next={next} />)}
-        {place('related', related && <RelatedPosts {...settings} posts={related} current={article?.url} />)}
+        {place('author', article?.author && <AuthorCard author={article.author} {...settings} />)}
+        {place('navigation', (previous || next) && <PostNavigation previous={previous} next={next} {...settings} />)}
+        {place('related', related && <RelatedPosts posts={related} current={article?.url} {...settings} />)}
         {place('comments', comments && <Comments {...settings} {...comments} />)}
-        {place('contact', contact && <ContactFooter {...settings} contact={contact} />)}
+        {place('contact', contact && <ContactFooter contact={contact} {...settings} />)}
       </div>
     </S.Root>
   )

@@ -9,15 +9,11 @@ import {OpenNow} from './OpenNow.tsx'
 import {runsOf, week, type Span} from './openingHours.ts'
 import {clock, openText, type OpenWords} from './openText.ts'
 
-interface HoursProps {
-  spans: Span[]
-  locale: Locale
-  /** The moment for which to tell; without it the reader's clock does. */
-  now?: DateInput
-}
-
-/** The hours, one line a span, with the zone they are kept in, and whether somebody is there now. */
-export function Hours({spans, locale, now}: HoursProps) {
+/**
+ * The hours, one line a span, with the zone they are kept in, and whether somebody is there: at the given moment, else by
+ * the reader's clock.
+ */
+export function renderHours(spans: Span[], locale: Locale, now: DateInput | undefined) {
   const {formats} = locale
   const {openingTime, periods, days, dayRange, timeRange, separator} = formats
   const {open, always, closedToday, closed, zones, zone} = wordsOf(locale, 'contact', english.contact)

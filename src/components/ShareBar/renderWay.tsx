@@ -1,4 +1,4 @@
-import type {ReactNode} from 'react'
+import {Fragment, type ReactNode} from 'react'
 import {isServerComponent} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
@@ -9,71 +9,79 @@ import {Link} from '../../primitives/Link/Link.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {LazyPopover} from './LazyPopover.tsx'
 import {server} from './mastodon.ts'
-import {addressOf, isWhole, messageOf, networks} from './networks.ts'
+import {isWhole, networks, type SharedFields} from './networks.ts'
 
-interface ShareWayProps extends Settings {
-  network: ShareNetwork
+/** What the ways of one bar have in common. */
+export interface Shared {
+  settings: Settings
   words: Messages['share']
   url: string
-  title: string
+  /** What is shared, as a text holds it, and as an address does. */
+  text: string
+  fields: SharedFields
+  onShared?: (network: ShareNetwork) => void
+}
+
+interface WayProps {
   id: string
   isSpare: boolean
   /** Whether its name stands beside the icon. */
   isNamed?: boolean
-  onShared?: (network: ShareNetwork) => void
   /** What `more` opens. */
-  children?: ReactNode
+  list?: ReactNode
 }
 
-/** One way to share: a link, or a button that opens what belongs to it right after itself. */
-export function ShareWay(props: ShareWayProps) {
-  const {network, words, url, title, id, isSpare, isNamed, onShared, children, locale, linkComponent} = props
+/**
+ * One way to share: a link, or a button that opens what belongs to it right after itself. Called for each, because none
+ * has a state.
+ */
+export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, isNamed, list}: WayProps) {
+  const {settings, words, url, text, fields, onShared} = shared
   const [icon, brand, address] = networks.get(network)!
   const name = words.names[network] ?? brand!
   // What is no network's is named by what it does.
   const label = network === 'email' ? words.email : brand ? fill(words.to, {network: name}) : name
+  const title = isNamed ? undefined : label
   const control = {
     'data-slot': 'share-bar-item',
     'data-network': network,
     'data-spare': isSpare ? '' : undefined,
-    ...(!isNamed && {'aria-label': label, title: label}),
+    'aria-label': title,
+    title,
+    children: isNamed ? (
+      <>
+        {icon} {name}
+      </>
+    ) : (
+      icon
+    ),
   }
-  const popover = {id, popover: 'auto', role: 'group', 'aria-label': label, 'data-slot': 'share-bar-popover'} as const
-  const content = isNamed ? (
-    <>
-      {icon} {name}
-    </>
-  ) : (
-    icon
-  )
+  const popover = {popover: 'auto', role: 'group', 'aria-label': label, 'data-slot': 'share-bar-popover'} as const
 
   if (network === 'copy') {
     return (
       <CopyButton
-        {...control}
-        locale={locale}
+        key={network}
+        locale={settings.locale}
         text={isWhole(url) ? url : undefined}
         href={url}
         onCopied={onShared?.bind(null, network)}
-      >
-        {content}
-      </CopyButton>
+        {...control}
+      />
     )
   }
 
   if (address) {
     return (
-      <>
+      <Fragment key={network}>
         <Link
-          {...control}
-          href={addressOf(address, title, url)}
+          href={fill(address, fields)}
           target={network === 'email' ? undefined : '_blank'}
-          linkComponent={linkComponent}
-        >
-          {content}
-        </Link>
+          linkComponent={settings.linkComponent}
+          {...control}
+        />
         {network === 'mastodon' && (
-          <div {...popover}>
+          <div id={id} {...popover}>
             <form target="_blank" rel="noopener">
               <label>
                 {words.server}
@@ -89,22 +97,20 @@ export function ShareWay(props: ShareWayProps) {
                   dir="ltr"
                 />
               </label>
-              <input type="hidden" name="text" value={messageOf(title, url)} />
+              <input type="hidden" name="text" value={text} />
               <button data-slot="share-bar-submit">{words.label}</button>
             </form>
           </div>
         )}
-      </>
+      </Fragment>
     )
   }
 
   const Popover = network === 'wechat' && !isServerComponent ? LazyPopover : 'div'
   return (
-    <>
-      <button {...control} type="button" popoverTarget={id}>
-        {content}
-      </button>
-      <Popover {...popover}>
+    <Fragment key={network}>
+      <button type="button" popoverTarget={id} {...control} />
+      <Popover id={id} {...popover}>
         {network === 'wechat' ? (
           <>
             <div data-slot="share-bar-tile">
@@ -113,9 +119,9 @@ export function ShareWay(props: ShareWayProps) {
             {words.scan}
           </>
         ) : (
-          <div data-slot="share-bar-list">{children}</div>
+          <div data-slot="share-bar-list">{list}</div>
         )}
       </Popover>
-    </>
+    </Fragment>
   )
 }
