@@ -1,6 +1,6 @@
 // Documents of a grammar that knows where parsers go astray. The same seed gives the same documents.
 
-function random(seed: number) {
+export function random(seed: number) {
   let state = seed >>> 0
   return () => {
     state = (state + 0x6d2b79f5) >>> 0

@@ -1,4 +1,4 @@
-import {Tokenizer, TokenizerMode, type Token} from 'parse5'
+import {tokenize, type Attributes} from '../html/parser/tokenize.ts'
 
 interface Options {
   /** Everything in one line and without marks, as in a title. */
@@ -17,14 +17,6 @@ const blocks = set(
 )
 const hidden = set('script style iframe noembed noframes template')
 const voids = set('area base br col embed hr img input link meta source track wbr')
-const modes = new Map<string, Tokenizer['state']>([
-  ['script', TokenizerMode.SCRIPT_DATA],
-  ['textarea', TokenizerMode.RCDATA],
-  ['title', TokenizerMode.RCDATA],
-  ['plaintext', TokenizerMode.PLAINTEXT],
-  ...['style', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
-])
-
 /** An address as it is compared with the text of its link, which often is the address itself, shortened. */
 const bare = (address: string) =>
   address.replace(/^(https?:\/\/|mailto:|tel:)?(www\.)?/i, '').replace(/(\/|…|\.\.\.)$/, '')
@@ -66,10 +58,8 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     else if (!bare(href).startsWith(bare(text.trim()))) line += ` (${href})`
   }
 
-  function startTag({tagName: name, attrs, selfClosing}: Token.TagToken) {
-    const mode = modes.get(name)
-    if (mode !== undefined) tokenizer.state = mode
-    const attribute = (key: string) => attrs.find((it) => it.name === key)?.value ?? ''
+  function startTag(name: string, attributes: Attributes, selfClosing: boolean) {
+    const attribute = (key: string) => attributes.get(key) ?? ''
     if (skipped) {
       if (name === skipped.name) skipped.depth++
     } else if (hidden.has(name) || (!voids.has(name) && !selfClosing && skip?.(name, attribute))) {
@@ -97,7 +87,7 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     }
   }
 
-  function endTag({tagName: name}: Token.TagToken) {
+  function endTag(name: string) {
     if (skipped) {
       if (name === skipped.name && !--skipped.depth) skipped = undefined
     } else if (name === 'a') endLink()
@@ -115,9 +105,10 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     } else if (lines.has(name) && line.trim()) endLine()
   }
 
-  function character({chars}: Token.CharacterToken) {
+  function addCharacters(characters: string) {
     if (skipped) return
-    const [first, ...rest] = pre && !oneLine ? chars.split('\n') : [chars.replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')]
+    const [first, ...rest] =
+      pre && !oneLine ? characters.split('\n') : [characters.replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')]
     add(!pre && (!line || line.endsWith(' ')) ? first!.trimStart() : first!)
     for (const text of rest) {
       endLine()
@@ -125,21 +116,14 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     }
   }
 
-  const ignore = () => {}
-  const tokenizer = new Tokenizer(
-    {sourceCodeLocationInfo: false},
-    {
-      onStartTag: startTag,
-      onEndTag: endTag,
-      onCharacter: character,
-      onWhitespaceCharacter: character,
-      onNullCharacter: ignore,
-      onComment: ignore,
-      onDoctype: ignore,
-      onEof: ignore,
+  tokenize(html.slice(0, limit), {
+    open(name, attributes, selfClosing) {
+      startTag(name, attributes, selfClosing)
+      return true
     },
-  )
-  tokenizer.write(html.slice(0, limit), true)
+    close: endTag,
+    text: (characters) => addCharacters(characters.replaceAll('\0', '')),
+  })
   endLink()
   endLine()
   if (!oneLine)
