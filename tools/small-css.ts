@@ -40,13 +40,23 @@ const order = [
   'article-page',
 ]
 
-const rule = /[^{}]+\{(?:[^{}]|\{(?:[^{}]|\{[^{}]*\})*\})*\}/g
+/** The rules at the top, each with all that is inside of it. No string of ours has a brace. */
+function topRules(css: string) {
+  const rules: string[] = []
+  let depth = 0
+  let start = 0
+  for (const {0: brace, index} of css.matchAll(/[{}]/g)) {
+    depth += brace === '{' ? 1 : -1
+    if (depth === 0) rules.push(css.slice(start, (start = index + 1)))
+  }
+  return rules
+}
 
 /** The rules by component, in that order; in front are those of none. */
 function ordered(css: string) {
   const blocks = new Map<string, string>()
   let block = ''
-  for (const [text] of css.matchAll(rule)) {
+  for (const text of topRules(css)) {
     block = /\.ink-([\w-]+)/.exec(text)?.[1] ?? block
     blocks.set(block, (blocks.get(block) ?? '') + text)
   }
@@ -65,7 +75,6 @@ export const small = (css: string) =>
     .replace(/(?<![\w#.-])0\.(?=\d)/g, '.')
     .replace(/=(['"])([a-z][a-z-]*)\1\]/g, '=$2]')
     .replace(/:is\((\[data-slot\](?::not\(\[[\w-]+\]\))?)\)/g, '$1')
-    .replace(/\):where\((:not\(\[data-slot\]:not\(.*?\) \*\))\)/g, '$1)')
     .replace(/:where\(:is\(([^()]*)\)\)/g, ':where($1)')
 
 /** Makes the stylesheet that is published small. */

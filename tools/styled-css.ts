@@ -2,57 +2,12 @@
 import {readFileSync} from 'node:fs'
 import {basename, relative} from 'node:path'
 import {fileURLToPath} from 'node:url'
-import parser from 'postcss-selector-parser'
 import {isStyledComponent} from 'styled-components'
-import {compile, serialize, stringify, type Element, type Middleware} from 'stylis'
+import {compile, serialize, stringify} from 'stylis'
 import {normalizePath, runnerImport, type Plugin} from 'vite'
+import {toCss} from './to-css.ts'
 
 const library = normalizePath(fileURLToPath(new URL('../src', import.meta.url)))
-const selectors = parser()
-
-/** Makes a selector weigh three elements, compound by compound: more than a reset, less than any class of an app's. */
-export function weigh(selector: string, outside = '') {
-  let elements = ''
-  let pseudo = ''
-  for (const node of selectors.astSync(selector, {lossless: false}).first.nodes) {
-    if (parser.isPseudoElement(node)) pseudo += node
-    else if (pseudo) pseudo += `:where(${node})`
-    else elements += parser.isCombinator(node) ? `)${node}:where(` : node
-  }
-  // A pseudo-element may stand alone, `h2 ::marker`, with no compound to wrap.
-  return `:where(${elements})`.replace(/:where\(\)$/, '') + outside + ':is(*,i i i)' + pseudo
-}
-
-/**
- * Prints what stylis parsed, its rules weighed and `@scope (&) to (...)`, which browsers of 2024 lack, unrolled. A scope may
- * have further roots, `@scope (&, [data-x]) to (...)`.
- */
-function printer(root: string, outside = '', roots = root): Middleware {
-  return function print(node, index, nodes) {
-    if (node.type === '@scope') {
-      const [, others = '', limit] = /^@scope \(&(.*?)\) to \((.*)\)$/s.exec(node.value) ?? []
-      if (!limit) throw new Error(`${node.value} cannot be compiled. Write @scope (&) to (...).`)
-      const all = others ? `:is(${root}${others})` : root
-      // Every rule of a scope is about what is inside of its root, so of the limits themselves no root need be named.
-      const beyond = `:where(:not(:is(${limit}), ${all} :is(${limit}) *))`
-      return serialize(node.children as Element[], printer(root, outside + beyond, all))
-    }
-    if (node.type === 'rule') {
-      node.props = (node.props as string[]).map((it) => weigh(it.replace(root, roots), outside))
-    }
-    return stringify(node, index, nodes, print)
-  }
-}
-
-/** Compiles a template as styled-components does. */
-export function toCss(root: string, template: string) {
-  // stylis forgives whatever is left open, so a last declaration tells whether it was read outside of everything.
-  const end = '--end:1;'
-  const nodes = compile(`${root}{${template}\n}${end}`)
-  if (nodes.pop()?.value !== end) throw new Error(`${root} has an unpaired brace, bracket, quote or comment.`)
-  return serialize(nodes, printer(root))
-}
-
 const minify = (css: string) => serialize(compile(css), stringify)
 
 /** Runs a module in Node, each component that it imports replaced by a note of where that is from. */

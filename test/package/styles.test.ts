@@ -1,31 +1,11 @@
 import {dirname, join} from 'node:path'
-// @ts-expect-error its types are not where its exports map says
-import Specificity from '@bramus/specificity'
-import parser from 'postcss-selector-parser'
-import {compile, type Element} from 'stylis'
 import {describe, expect, it} from 'vitest'
+import {selectorsOf, weightOf} from '../fixtures/weights.ts'
 import {filesIn, packed, read} from './pack.ts'
 
-/** The style rules, those inside media, supports and container rules too, not those of keyframes. */
-const rulesIn = (nodes: Element[]): Element[] =>
-  nodes.flatMap((node) => {
-    if (node.type === 'rule') return [node]
-    return node.type.endsWith('keyframes') || !Array.isArray(node.children) ? [] : rulesIn(node.children)
-  })
-
-const selectors = [...new Set(rulesIn(compile(read('dist/styles.css'))).flatMap((rule) => rule.props))]
+const selectors = [...new Set(selectorsOf(read('dist/styles.css')))]
 const isOfThePage = (selector: string) => selector.includes(':root')
 const ours = selectors.filter((selector) => !isOfThePage(selector))
-
-/** The weight without the pseudo-elements', as `0,0,3`. */
-function weigh(selector: string) {
-  const {a, b, c}: Record<'a' | 'b' | 'c', number> = Specificity.calculate(selector)[0].value
-  let pseudoElements = 0
-  parser((root) => root.walkPseudos((it) => void (pseudoElements += parser.isPseudoElement(it) ? 1 : 0))).processSync(
-    selector,
-  )
-  return [a, b, c - pseudoElements].join()
-}
 
 const importedBy = (file: string) =>
   Array.from(read(file).matchAll(/(?:from |import\()"(\.[^"]+)"/g), ([, path]) => join(dirname(file), path!))
@@ -57,8 +37,10 @@ describe('styles.css', () => {
 
   it('has rules, each of which weighs three elements', () => {
     expect(ours.length).toBeGreaterThan(4)
-    const wrong = ours.flatMap((selector) => (weigh(selector) === '0,0,3' ? [] : [`${weigh(selector)} ${selector}`]))
-    expect(wrong, 'tools/styled-css.ts weighs the rules.').toEqual([])
+    const wrong = ours.flatMap((selector) =>
+      weightOf(selector) === '0,0,3' ? [] : [`${weightOf(selector)} ${selector}`],
+    )
+    expect(wrong, 'tools/to-css.ts weighs the rules.').toEqual([])
   })
 
   it('starts each from a root of ours or from data-ink-…', () => {
@@ -68,6 +50,6 @@ describe('styles.css', () => {
 
   it('has one rule for the page, which weighs nothing', () => {
     expect(selectors.filter(isOfThePage)).toEqual([':where(:root)'])
-    expect(weigh(':where(:root)')).toBe('0,0,0')
+    expect(weightOf(':where(:root)')).toBe('0,0,0')
   })
 })
