@@ -39,7 +39,7 @@ export default defineConfig({
     cssMinify: false,
     sourcemap: true,
     rolldownOptions: {
-      external: [/^react/, /^lean-qr/, /^entities/, /^markdown-it/, /^shiki/],
+      external: [/^react/, /^lean-qr/, /^parse5/, /^markdown-it/, /^shiki/],
       checks: {moduleLevelDirective: false},
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },

@@ -41,24 +41,24 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('HTML turned into a tree, the parser included', async () => {
-    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 34_000, 50_000)
-    expect(size).toBeLessThanOrEqual(34_000)
+    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 56_500, 50_000)
+    expect(size).toBeLessThanOrEqual(56_500)
   })
 
   // With every component of the element map, from code that is copied to players that wait.
   it('HTML turned into an article, the parser and the element map included', async () => {
-    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 42_500, 50_000)
-    expect(size).toBeLessThanOrEqual(42_500)
+    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 64_500, 50_000)
+    expect(size).toBeLessThanOrEqual(64_500)
   })
 
   it('Markdown turned into a tree, both parsers included', async () => {
-    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 63_700)
-    expect(size).toBeLessThanOrEqual(63_700)
+    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 104_000)
+    expect(size).toBeLessThanOrEqual(104_000)
   })
 
   it('Markdown turned into an article, the parsers and the element map included', async () => {
-    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 72_500)
-    expect(size).toBeLessThanOrEqual(72_500)
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 110_500, 104_000)
+    expect(size).toBeLessThanOrEqual(110_500)
   })
 
   it('a transform that nobody uses weighs nothing', async () => {
@@ -69,12 +69,12 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('a WordPress post turned into data, the parser of its names and comments included', async () => {
-    const size = noted('wordpress', await weigh(`export * from 'inkstone/wordpress'`), 21_000)
-    expect(size).toBeLessThanOrEqual(21_000)
+    const size = noted('wordpress', await weigh(`export * from 'inkstone/wordpress'`), 36_000)
+    expect(size).toBeLessThanOrEqual(36_000)
   })
 
   it('nothing of the parser is in inkstone itself', async () => {
-    const parser = /malignmark|foreignobject/i
+    const parser = /adoption|foster|selectedcontent|annotation-xml/i
     expect((await bundle(`export * from 'inkstone/html'`)).join('')).toMatch(parser)
     expect((await bundle(`export * from 'inkstone'`)).join('')).not.toMatch(parser)
   })

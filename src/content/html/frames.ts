@@ -4,23 +4,24 @@ import {setAlignment} from './alignment.ts'
 import {readAttribute} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {frameUrl, readEmbed} from './embeds.ts'
-import type {SourceElement} from './parser/parseTree.ts'
+import {attribute} from './props.ts'
+import type {SourceElement} from './parse.ts'
 import {cleanText} from './text.ts'
 
 /** What stands for a frame of another site: a player that is known, or else a link; within a link its text alone. */
 export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): ContentNode | undefined {
-  const url = frameUrl(cleanText(from.attributes.get('src') ?? from.attributes.get('data-src') ?? ''))
+  const url = frameUrl(cleanText(attribute(from, 'src', 'data-src') ?? ''))
   if (!url) {
     draft.remove('element', 'iframe', 'its address may not be loaded')
     return undefined
   }
-  const title = cleanText(from.attributes.get('title') ?? '').trim()
+  const title = cleanText(attribute(from, 'title') ?? '').trim()
   const target = readEmbed(url, draft.embedReaders)
   if (target && !inLink && checkUrl(target.src, web) && checkUrl(target.href, web)) {
     const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {title})}, children: []}
-    for (const [name, value] of from.attributes) setAlignment(embed, name, value)
+    for (const {name, value} of from.attrs) setAlignment(embed, name, value)
     for (const side of ['width', 'height']) {
-      const size = readAttribute('img', false, side, from.attributes.get(side) ?? '')?.[1]
+      const size = readAttribute('img', false, side, attribute(from, side) ?? '')?.[1]
       if (typeof size === 'number') embed.props[side] = size
     }
     return embed

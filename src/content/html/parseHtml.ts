@@ -3,8 +3,7 @@ import type {Content} from '../tree.ts'
 import {createDraft, type Draft} from './draft.ts'
 import {recognizeNotes} from './notes.ts'
 import type {HtmlOptions} from './options.ts'
-import {parseTree} from './parser/parseTree.ts'
-import {parseText} from './parseText.ts'
+import {parse, parseText} from './parse.ts'
 import {sanitize} from './sanitize.ts'
 import {stabilize} from './stabilize.ts'
 import {addLegacyAnchors, survey} from './survey.ts'
@@ -43,7 +42,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
   }
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
-  const source = parseTree(text)
+  const source = parse(text)
   const draft = source && createDraft(prefix, options)
   if (draft) {
     sanitize(source, draft)

@@ -3,8 +3,13 @@ import type {ContentElement} from '../tree.ts'
 import {setAlignment} from './alignment.ts'
 import {readAttribute, readClasses, readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
-import type {SourceElement} from './parser/parseTree.ts'
+import type {SourceElement} from './parse.ts'
 import {cleanText} from './text.ts'
+
+export const attribute = (source: SourceElement, ...names: string[]) => {
+  for (const name of names) for (const it of source.attrs) if (it.name === name) return it.value
+  return undefined
+}
 
 /** What an attribute was removed for. */
 const reasonFor = (name: string) => (name.startsWith('on') ? 'it runs a script' : 'it means nothing to an article')
@@ -12,11 +17,11 @@ const reasonFor = (name: string) => (name.startsWith('on') ? 'it runs a script' 
 /** A picture has an address, perhaps where scripts that load lazily have hidden it. */
 function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: Draft) {
   for (const name of ['src', 'data-original', 'data-lazy-src', 'data-src']) {
-    const value = from.attributes.get(name)
+    const value = attribute(from, name)
     const src = value && readPicture(cleanText(value), dataImages)
     if (src) props.src = src
   }
-  const lazy = from.attributes.get('data-srcset') ?? from.attributes.get('data-lazy-srcset')
+  const lazy = attribute(from, 'data-srcset', 'data-lazy-srcset')
   const srcSet = lazy && readAttribute('img', false, 'srcset', lazy)
   if (srcSet) props.srcSet = srcSet[1]
   const first = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0]
@@ -29,7 +34,7 @@ function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: 
 
 /** Those of a custom element that the app has named, but nothing that runs. */
 function setOwnAttributes({props}: ContentElement, from: SourceElement, names: readonly string[]) {
-  for (const [name, value] of from.attributes) {
+  for (const {name, value} of from.attrs) {
     const isUrl = /^(href|src|poster|action|formaction|data|url|link)$/.test(name)
     if (!names.includes(name) || /^(on|style$|class$|id$|is$|ref$|key$|children$|dangerously)/i.test(name)) continue
     const read = isUrl ? checkUrl(cleanText(value), plain) : cleanText(value)
@@ -40,8 +45,9 @@ function setOwnAttributes({props}: ContentElement, from: SourceElement, names: r
 /** Gives an element what may stay of its attributes; tells whether it may stay itself. */
 export function setProps(element: ContentElement, from: SourceElement, inMath: boolean, draft: Draft): boolean {
   const {name, props} = element
-  if (from.name === 'center') props['data-align'] = 'center'
-  for (const [key, raw] of from.attributes) {
+  if (from.tagName === 'center') props['data-align'] = 'center'
+  for (const {name: key, value: raw, prefix: namespace} of from.attrs) {
+    if (namespace) continue
     const value = cleanText(raw)
     setAlignment(element, key, value)
     if (key === 'id' && !inMath) draft.setId(element, value)
@@ -57,7 +63,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     }
   }
   if (name === 'a' && props.id === undefined) {
-    const anchor = from.attributes.get('name')
+    const anchor = attribute(from, 'name')
     if (anchor) draft.setId(element, anchor)
   } else if (name === 'video' || name === 'audio') Object.assign(props, {controls: true, loading: 'lazy'})
   if (Object.hasOwn(draft.customElements, name)) setOwnAttributes(element, from, draft.customElements[name]!)

@@ -3,12 +3,14 @@ import {recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
 import {childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {readFrame} from './frames.ts'
-import {setProps} from './props.ts'
-import type {SourceElement, SourceNode} from './parser/parseTree.ts'
+import {attribute, setProps} from './props.ts'
+import type {SourceElement, SourceNode} from './parse.ts'
 import {cleanText} from './text.ts'
 
 /** The deepest nesting that is kept; browsers stop at 512. */
 const maxDepth = 200
+const xhtml = 'http://www.w3.org/1999/xhtml'
+const mathml = 'http://www.w3.org/1998/Math/MathML'
 /** What of MathML holds text alone: browsers read an element in it as one of HTML. */
 const mathText = /^m([inos]|text)$/
 const blank = /^[ \t\n\f\r]*$/
@@ -35,8 +37,8 @@ function addText({name, children}: ContentElement, value: string) {
 
 /** The box of a task, checked or not; no other control has a place in an article. */
 function readCheckbox(from: SourceElement): ContentElement | undefined {
-  if (from.attributes.get('type')?.toLowerCase() !== 'checkbox') return undefined
-  const checked = from.attributes.get('checked') !== undefined
+  if (attribute(from, 'type')?.toLowerCase() !== 'checkbox') return undefined
+  const checked = attribute(from, 'checked') !== undefined
   return {name: 'input', props: {type: 'checkbox', checked, disabled: true}, children: []}
 }
 
@@ -63,13 +65,11 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
   const stack: Frame[] = [{nodes, at: 0, into: root, parent: undefined, depth: 0, inLink: false, inMath: false}]
 
   function enter(frame: Frame, from: SourceElement) {
+    const {tagName} = from
     const {into, depth, inLink} = frame
-    // `math mi` is one of MathML.
-    const [space, local] = from.name.split(' ') as [string, string?]
-    const isHtml = local === undefined
-    const tagName = local ?? space
-    const name = isHtml ? (renamed.get(tagName) ?? tagName) : tagName
-    const inMath = frame.inMath || from.name === 'math math'
+    const name = renamed.get(tagName) ?? tagName
+    const isHtml = (from.namespaceURI as string) === xhtml
+    const inMath = frame.inMath || (name === 'math' && (from.namespaceURI as string) === mathml)
     if (dropped.has(name) || (!isHtml && !inMath)) {
       return draft.remove('element', tagName, 'it may run, or holds no text')
     }
@@ -91,7 +91,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (!isKnown || depth >= maxDepth) {
       const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
       draft.remove('element', tagName, reason)
-      if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.children, at: 0, parent: undefined})
+      if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
       return
     }
     const element: ContentElement = {name, props: {}, children: []}
@@ -99,7 +99,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     into.children.push(element)
     if (voidElements.has(name)) return
     stack.push({
-      nodes: from.children,
+      nodes: from.childNodes,
       at: 0,
       into: element,
       parent: into,
@@ -112,13 +112,13 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
   while (stack.length > 0) {
     const frame = stack[stack.length - 1]!
     const node = frame.nodes[frame.at]
-    if (node === undefined) {
+    if (!node) {
       stack.pop()
       if (frame.parent) close(frame.into, frame.parent, draft)
       continue
     }
     frame.at += 1
-    if (typeof node === 'string') addText(frame.into, node)
-    else enter(frame, node)
+    if ('value' in node) addText(frame.into, node.value)
+    else if ('tagName' in node) enter(frame, node)
   }
 }

@@ -1,7 +1,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {childrenOf, voidElements} from './elements.ts'
 import {isSound, rubyParts} from './nesting.ts'
-import {parseTree, type SourceNode} from './parser/parseTree.ts'
+import {parse, type SourceNode} from './parse.ts'
 
 /** As what an element of ours is parsed: what it is rendered as closes and holds the same. */
 const parsedAs: Record<string, string> = {
@@ -47,13 +47,13 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
       else result.push(node)
     }
     for (const node of nodes) {
-      if (typeof node === 'string') {
-        if (!childrenOf.has(parent) || !isBlank(node)) add(node)
-      } else {
-        const original = known[Number(node.attributes.get('n') ?? -1)]
-        const name = original?.name ?? node.name.replace(/^math /, '')
+      if ('value' in node) {
+        if (!childrenOf.has(parent) || !isBlank(node.value)) add(node.value)
+      } else if ('tagName' in node) {
+        const original = known[Number(node.attrs.find((it) => it.name === 'n')?.value ?? -1)]
+        const name = original?.name ?? node.tagName
         const isLeaf = name === 'embed'
-        const inner = isLeaf ? [] : read(node.children, name)
+        const inner = isLeaf ? [] : read(node.childNodes, name)
         // The standard's repair leaves empty halves behind.
         const isRest = inner.length === 0 && (original ? original.children.length > 0 && !isLeaf : true)
         const isFirst = original !== undefined && !used.has(original)
@@ -70,7 +70,7 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
     return result
   }
 
-  const nodes = parseTree(html)
+  const nodes = parse(html)
   return nodes && read(nodes, 'div')
 }
 

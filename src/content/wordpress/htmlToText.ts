@@ -1,4 +1,4 @@
-import {tokenize, type Attributes} from '../html/parser/tokenize.ts'
+import {Tokenizer, TokenizerMode, type Token} from 'parse5'
 
 interface Options {
   /** Everything in one line and without marks, as in a title. */
@@ -17,6 +17,14 @@ const blocks = set(
 )
 const hidden = set('script style iframe noembed noframes template')
 const voids = set('area base br col embed hr img input link meta source track wbr')
+const modes = new Map<string, Tokenizer['state']>([
+  ['script', TokenizerMode.SCRIPT_DATA],
+  ['textarea', TokenizerMode.RCDATA],
+  ['title', TokenizerMode.RCDATA],
+  ['plaintext', TokenizerMode.PLAINTEXT],
+  ...['style', 'iframe', 'noembed', 'noframes', 'xmp'].map((name) => [name, TokenizerMode.RAWTEXT] as const),
+])
+
 /** An address as it is compared with the text of its link, which often is the address itself, shortened. */
 const bare = (address: string) =>
   address.replace(/^(https?:\/\/|mailto:|tel:)?(www\.)?/i, '').replace(/(\/|…|\.\.\.)$/, '')
@@ -58,8 +66,10 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     else if (!bare(href).startsWith(bare(text.trim()))) line += ` (${href})`
   }
 
-  function startTag(name: string, attributes: Attributes, selfClosing: boolean) {
-    const attribute = (key: string) => attributes.get(key) ?? ''
+  function startTag({tagName: name, attrs, selfClosing}: Token.TagToken) {
+    const mode = modes.get(name)
+    if (mode !== undefined) tokenizer.state = mode
+    const attribute = (key: string) => attrs.find((it) => it.name === key)?.value ?? ''
     if (skipped) {
       if (name === skipped.name) skipped.depth++
     } else if (hidden.has(name) || (!voids.has(name) && !selfClosing && skip?.(name, attribute))) {
@@ -87,7 +97,7 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     }
   }
 
-  function endTag(name: string) {
+  function endTag({tagName: name}: Token.TagToken) {
     if (skipped) {
       if (name === skipped.name && !--skipped.depth) skipped = undefined
     } else if (name === 'a') endLink()
@@ -105,10 +115,9 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     } else if (lines.has(name) && line.trim()) endLine()
   }
 
-  function addCharacters(characters: string) {
+  function character({chars}: Token.CharacterToken) {
     if (skipped) return
-    const [first, ...rest] =
-      pre && !oneLine ? characters.split('\n') : [characters.replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')]
+    const [first, ...rest] = pre && !oneLine ? chars.split('\n') : [chars.replaceAll(/[ \t\n\f\r\u00A0]+/g, ' ')]
     add(!pre && (!line || line.endsWith(' ')) ? first!.trimStart() : first!)
     for (const text of rest) {
       endLine()
@@ -116,14 +125,21 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     }
   }
 
-  tokenize(html.slice(0, limit), {
-    open(name, attributes, selfClosing) {
-      startTag(name, attributes, selfClosing)
-      return true
+  const ignore = () => {}
+  const tokenizer = new Tokenizer(
+    {sourceCodeLocationInfo: false},
+    {
+      onStartTag: startTag,
+      onEndTag: endTag,
+      onCharacter: character,
+      onWhitespaceCharacter: character,
+      onNullCharacter: ignore,
+      onComment: ignore,
+      onDoctype: ignore,
+      onEof: ignore,
     },
-    close: endTag,
-    text: (characters) => addCharacters(characters.replaceAll('\0', '')),
-  })
+  )
+  tokenizer.write(html.slice(0, limit), true)
   endLink()
   endLine()
   if (!oneLine)
