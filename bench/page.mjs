@@ -1,7 +1,4 @@
-import {readFileSync} from 'node:fs'
 import {createElement as h} from 'react'
-
-const fixture = JSON.parse(readFileSync(new URL('../test/fixtures/page.json', import.meta.url), 'utf8'))
 
 const runs = (content) =>
   content.map((run, i) => {
@@ -30,20 +27,32 @@ const elements = {
   },
 }
 
-/** A function that makes the page of the fixture anew, with its blocks and cards as many times as asked. */
-export function pageOf({ArticlePage, locale, times = 1}) {
-  const {body, related, locale: _locale, ...data} = fixture
-  const copies = Array.from({length: times}, (_, i) => i)
-  const blocks = copies.flatMap(() => body)
-  // A card whose address comes twice is shown once.
-  const posts = copies.flatMap((i) => related.map((post) => ({...post, url: i ? `${post.url}?copy=${i}` : post.url})))
-  return () =>
-    h(
-      ArticlePage,
-      {...data, related: posts, readingTime: 7, locale},
-      blocks.map((block, i) => elements[block.type](block, i)),
-    )
-}
+/** The blocks of a page as plain elements. */
+export const bodyOf = (blocks) => blocks.map((block, i) => elements[block.type](block, i))
 
-export const paragraphs = fixture.body.length
-export const cards = fixture.related.length
+const copiesOf = (list, times, change) =>
+  Array.from({length: times}, (_, i) => (i ? list.map((item) => change(item, i)) : list)).flat()
+
+/** A page with its blocks, its cards and its comments as many times as asked. */
+export const grown = (page, {paragraphs = 1, cards = 1, comments = 0}) => ({
+  ...page,
+  body: copiesOf(page.body, paragraphs, (block) => block),
+  // A card whose address comes twice is shown once.
+  related: copiesOf(page.related, cards, (post, i) => ({...post, url: `${post.url}?copy=${i}`})),
+  comments: {
+    ...page.comments,
+    comments: Array.from({length: comments}, (_, i) => ({
+      id: `c${i}`,
+      parentId: i % 3 ? `c${i - (i % 3)}` : undefined,
+      author: {name: '程远帆'},
+      dateCreated: '2024-08-01T09:30:00+08:00',
+      text: '灯塔的光按自己的节拍一明一灭，读得懂的人就知道自己在哪里。',
+      likeCount: i % 7,
+    })),
+  },
+})
+
+/** A function that makes the page anew. */
+export function pageOf({ArticlePage, locale}, {body, ...page}) {
+  return () => h(ArticlePage, {...page, locale}, bodyOf(body))
+}

@@ -1,26 +1,50 @@
-// npm run bench: what rendering the page of test/fixtures on a server costs. Measures dist; add --long to render it
-// 100,000 times for the growth of memory.
-import {strictEqual} from 'node:assert'
+// npm run bench: what rendering the page of test/fixtures, or of INKSTONE_PAGE, costs on a server. Measures dist.
+//   --kits  the same page by other kits beside it, on a server and in Chromium; installs them into bench/ first
+//   --renders=100000  instead of 20,000 for the growth of memory; --long is short for it
 import {execSync, spawnSync} from 'node:child_process'
-import {existsSync, mkdirSync, rmSync, writeFileSync} from 'node:fs'
+import {existsSync} from 'node:fs'
 import {fileURLToPath, pathToFileURL} from 'node:url'
+import {compare} from './median.mjs'
+import {printTable} from './table.mjs'
 
 const rootUrl = new URL('../', import.meta.url)
 const pathOf = (path) => fileURLToPath(new URL(path, rootUrl))
+const isAsked = (flag) => process.argv.includes(flag)
 
 // React chooses its build when it is loaded, so all that loads it is imported below.
 process.env.NODE_ENV = 'production'
-if (!existsSync(pathOf('dist/index.js'))) execSync('npm run build', {cwd: fileURLToPath(rootUrl), stdio: 'inherit'})
+if (!existsSync(pathOf('dist/index.js'))) execSync('npm run build', {cwd: pathOf(''), stdio: 'inherit'})
 // Another build than dist, to compare two.
 const dist = process.env.INKSTONE_DIST ? pathToFileURL(`${process.env.INKSTONE_DIST}/`) : new URL('dist/', rootUrl)
 
 const {renderToString} = await import('react-dom/server')
 const {ArticlePage} = await import(new URL('index.js', dist))
 const {zhCN: locale} = await import(new URL('locale/locales/zh-CN.js', dist))
-const {cards, pageOf, paragraphs} = await import('./page.mjs')
+const {data} = await import('./data.mjs')
+const {grown, pageOf} = await import('./page.mjs')
 
-const page = pageOf({ArticlePage, locale})
-const renders = process.argv.includes('--long') ? 100_000 : 20_000
+const makerOf = (page) => pageOf({ArticlePage, locale}, page)
+const page = makerOf(data)
+const given = process.argv.find((it) => it.startsWith('--renders='))?.split('=')[1]
+const renders = Number(given) || (isAsked('--long') ? 100_000 : 20_000)
+
+/** Another page each time, since what is kept of a page may be kept by its address, its dates or its words. */
+function pageNumber(i) {
+  const date = new Date(1.4e12 + i * 3.7e6).toISOString()
+  const article = {
+    ...data.article,
+    url: `${data.article.url}${i}/`,
+    headline: `${data.article.headline} ${i}`,
+    viewCount: Math.abs(i),
+  }
+  const related = data.related.map((post) => ({
+    ...post,
+    url: `${post.url}?page=${i}`,
+    datePublished: date,
+    viewCount: Math.abs(i),
+  }))
+  return makerOf({...data, article: {...article, datePublished: date}, related})
+}
 
 /** The heap in use before and after many renders, in a process started with --expose-gc. */
 function memory() {
@@ -29,10 +53,10 @@ function memory() {
     return process.memoryUsage().heapUsed
   }
   // Until the functions are optimised, code is what grows.
-  for (let i = 0; i < 2000; i += 1) renderToString(page())
+  for (let i = 0; i < 2000; i += 1) renderToString(pageNumber(-i)())
   const before = heap()
-  for (let i = 0; i < renders; i += 1) renderToString(page())
-  return {before, after: heap()}
+  for (let i = 0; i < renders; i += 1) renderToString(pageNumber(i)())
+  return {before, after: heap(), peak: process.resourceUsage().maxRSS * 1000}
 }
 
 function memoryApart() {
@@ -42,79 +66,63 @@ function memoryApart() {
   return JSON.parse(stdout)
 }
 
-const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
+const renderOf = (make) => () => renderToString(make())
 
-function time(make) {
-  const start = performance.now()
-  renderToString(make())
-  return performance.now() - start
-}
-
-/** The median times of several ways, each in its turn, so that what else the machine does slows them alike. */
-function compare(makers, {warmUp, rounds}) {
-  for (let i = 0; i < warmUp; i += 1) makers.forEach(time)
-  const times = makers.map(() => [])
-  for (let i = 0; i < rounds; i += 1) {
-    // Who goes second finds the rubbish of the first: they take turns at that too.
-    for (let j = 0; j < makers.length; j += 1) {
-      const at = (i + j) % makers.length
-      times[at].push(time(makers[at]))
-    }
-  }
-  return times.map(median)
-}
-
-async function rawPage(html) {
-  const {rawReact} = await import('./rawReact.mjs')
-  const folder = new URL('node_modules/.cache/inkstone-bench/', rootUrl)
-  mkdirSync(folder, {recursive: true})
-  const file = new URL(`raw-${process.pid}.mjs`, folder)
-  writeFileSync(file, rawReact(html))
-  const {default: raw} = await import(file)
-  rmSync(file)
-  strictEqual(renderToString(raw()), html, 'raw React does not make the same HTML')
-  return raw
-}
-
-async function report() {
-  const rows = []
+async function pageRows() {
+  const {rawModule} = await import('./bundle.mjs')
   const html = renderToString(page())
-  const raw = await rawPage(html)
-  const [own, plain] = compare([page, raw], {warmUp: 1000, rounds: 3000})
+  const {make: raw} = await rawModule('page', html)
+  const [own, plain] = compare([page, raw].map(renderOf), {warmUp: 1000, rounds: 3000})
   const elements = html.match(/<[a-z]/g).length
-  rows.push(
+  return [
     ['the page: size', `${(Buffer.byteLength(html) / 1000).toFixed(1)} kB, ${elements} elements`],
     ['the page: inkstone', `${own.toFixed(3)} ms`],
     ['the page: raw React, same HTML', `${plain.toFixed(3)} ms`],
     ['the page: ratio (goal 1.3)', (own / plain).toFixed(2)],
-  )
+  ]
+}
 
-  let first
-  for (const times of [1, 10, 100]) {
-    const many = pageOf({ArticlePage, locale, times})
-    const [total] = compare([many], {warmUp: 200 / times, rounds: Math.max(15, 600 / times)})
-    first ??= total
-    rows.push([
-      `growth: ${paragraphs * times} blocks, ${cards * times} cards`,
-      `${(total / times).toFixed(3)} ms a unit, ${(total / times / first).toFixed(2)} of the first`,
+/** What one more of each costs, with ever more of them: the same, where the growth is linear. */
+function growthRows() {
+  const units = {paragraphs: data.body.length, cards: data.related.length, comments: 10}
+  return Object.entries(units).flatMap(([name, count]) => {
+    const times = [1, 10, 100, 1000].map((times) => {
+      const make = makerOf(grown(data, {[name]: name === 'comments' ? times * count : times}))
+      return compare([renderOf(make)], {warmUp: 300 / times, rounds: Math.max(5, 300 / times)})[0]
+    })
+    const unit = (i) => ((times[i] - times[0]) / ((10 ** i - 1) * count)) * 1000
+    return [1, 2, 3].map((i) => [
+      `growth: ${(10 ** i * count).toLocaleString('en')} ${name}`,
+      `${unit(i).toFixed(1)} µs each${i === 1 ? '' : `, ${(unit(i) / unit(1)).toFixed(2)} of the first`}`,
     ])
-  }
+  })
+}
 
-  const {before, after} = memoryApart()
+function memoryRows() {
+  const {before, after, peak} = memoryApart()
   const megabytes = (bytes) => `${(bytes / 1e6).toFixed(2)} MB`
-  rows.push(
+  return [
     [`memory: before ${renders.toLocaleString('en')} renders`, megabytes(before)],
     ['memory: after them', megabytes(after)],
     ['memory: growth (goal 1 MB)', megabytes(after - before)],
-  )
-
-  const width = Math.max(...rows.map(([name]) => name.length))
-  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, NODE_ENV=production\n`)
-  for (const [name, value] of rows) console.log(`${name.padEnd(width)}  ${value}`)
+    ['memory: peak of the process', megabytes(peak)],
+  ]
 }
 
-if (process.argv.includes('--memory')) {
+async function kitRows() {
+  if (!existsSync(pathOf('bench/node_modules/antd'))) {
+    execSync('npm install --no-audit --no-fund', {cwd: pathOf('bench'), stdio: 'inherit'})
+  }
+  const {rowsOfKits} = await import('./kits.mjs')
+  return rowsOfKits()
+}
+
+if (isAsked('--memory')) {
   process.stdout.write(JSON.stringify(memory()))
 } else {
-  await report()
+  const rows = isAsked('--kits')
+    ? await kitRows()
+    : [['', 'measured'], ...(await pageRows()), ...growthRows(), ...memoryRows()]
+  console.log(`Node ${process.version}, ${process.platform} ${process.arch}, NODE_ENV=production\n`)
+  printTable(rows)
 }

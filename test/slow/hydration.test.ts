@@ -9,6 +9,7 @@ import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {browsers} from '../../tools/browsers.ts'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
 import {app, entries, read} from '../package/pack.ts'
+import {installNode} from './node.ts'
 
 interface Rendered {
   tag: string
@@ -67,15 +68,20 @@ let browser: Browser
 let client: string
 let pages: Rendered[]
 
+/** All pages as a Node in UTC renders them. */
+function renderBy(node: string): Rendered[] {
+  const env = {...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', NODE_ENV: 'development'}
+  const json = execFileSync(node, [join(app, 'hydration-server.js')], {env, maxBuffer: 2 ** 28})
+  const {zone, pages} = JSON.parse(json.toString())
+  if (zone !== 0) throw new Error('The server does not keep UTC.')
+  return pages
+}
+
 beforeAll(async () => {
   const folder = join(import.meta.dirname, 'hydration')
   const server = await bundle(join(folder, 'server.tsx'), true)
   writeFileSync(join(app, 'hydration-server.js'), server)
-  const env = {...process.env, TZ: 'UTC', LANG: 'en_US.UTF-8', LC_ALL: 'en_US.UTF-8', NODE_ENV: 'development'}
-  const json = execFileSync(process.execPath, [join(app, 'hydration-server.js')], {env, maxBuffer: 2 ** 28})
-  const rendered = JSON.parse(json.toString())
-  if (rendered.zone !== 0) throw new Error('The server does not keep UTC.')
-  pages = rendered.pages
+  pages = renderBy(process.execPath)
   client = await bundle(join(folder, 'client.tsx'), false)
   browser = await chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
 }, 120_000)
@@ -203,6 +209,19 @@ describe('hydration, rendered in UTC by Node', () => {
     expect(await opened.hydrate()).toEqual([])
     expect(opened.said).toEqual([])
     expect(await opened.page.evaluate(() => document.body.dataset.extension)).toBe('1')
+  })
+})
+
+// Their ICUs differ from each other and from the browser's.
+describe('another Node', () => {
+  it('renders the same HTML in every locale as the one whose pages are hydrated here', () => {
+    const major = process.versions.node.startsWith('24.') ? 20 : 24
+    const node = installNode(major)
+    expect(execFileSync(node, ['--version']).toString()).toMatch(`v${major}.`)
+    const others = renderBy(node)
+    expect(others.length).toBe(pages.length)
+    const different = others.filter(({html}, i) => html !== pages[i]!.html)
+    expect(different.map(({tag, zone}) => `${tag} ${zone}`)).toEqual([])
   })
 })
 
