@@ -8,35 +8,35 @@ import type {Plugin} from 'vite'
  */
 const order = [
   'article-body',
-  'comment-gate',
-  'copy-button',
-  'count',
   'lightbox-dialog',
-  'code-block',
-  'attribution',
-  'lightbox',
-  'like-button',
-  'comment-form',
-  'avatar',
-  'comment-list',
-  'figure',
-  'share-bar',
-  'callout',
-  'author-card',
-  'reader-preferences',
   'table',
-  'notes',
-  'post-card',
-  'contact-footer',
-  'byline',
-  'embed',
-  'gallery',
-  'comments',
-  'table-of-contents',
-  'post-navigation',
-  'related-posts',
+  'reader-preferences',
+  'like-button',
+  'count',
+  'copy-button',
+  'comment-gate',
+  'share-bar',
   'note-reference',
+  'comment-form',
+  'post-card',
+  'code-block',
+  'callout',
+  'lightbox',
+  'avatar',
+  'figure',
+  'comment-list',
+  'notes',
+  'table-of-contents',
+  'author-card',
+  'byline',
+  'contact-footer',
+  'embed',
+  'comments',
+  'related-posts',
+  'post-navigation',
+  'gallery',
   'article-header',
+  'attribution',
   'article-page',
 ]
 
@@ -72,6 +72,7 @@ export const small = (css: string) =>
     .replace(/(?<!:)\s*([{};,])\s*/g, '$1')
     .replaceAll(';}', '}')
     .replace(/(\([a-z-]+:) /g, '$1')
+    .replace(/ ([*/<]|[<>]=) /g, '$1')
     .replace(/(?<![\w#.-])0\.(?=\d)/g, '.')
     .replace(/=(['"])([a-z][a-z-]*)\1\]/g, '=$2]')
     .replace(/:is\((\[data-slot\](?::not\(\[[\w-]+\]\))?)\)/g, '$1')

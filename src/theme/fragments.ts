@@ -8,7 +8,7 @@ export const container = css`
   inline-size: 100%;
 `
 
-/** The ring of what has the keyboard's focus. */
+/** The ring of what has the keyboard's focus, for what shows it in place of that. */
 export const ring = css`
   outline: 2px solid ${theme.color.focus};
   outline-offset: 3px;
@@ -96,7 +96,6 @@ export const iconButton = css`
   transition-property: color, border-color, background-color;
 
   &:focus-visible {
-    ${ring}
     outline-offset: -2px;
   }
 

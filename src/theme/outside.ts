@@ -40,7 +40,7 @@ const faces: [languages: string, serif: string, sans: string, more?: string][] =
     '-apple-system,"PingFang SC","Noto Sans CJK SC","Microsoft YaHei UI","Microsoft YaHei",sans-serif',
   ],
   [
-    ':is(:lang(zh-Hant),:lang(zh-TW),:lang(zh-HK))',
+    ':lang(zh-Hant),:lang(zh-TW),:lang(zh-HK)',
     `"Ink Punct",${latin},"Songti TC","Noto Serif CJK TC","Noto Serif TC","Microsoft JhengHei",serif`,
     '-apple-system,"PingFang TC","Noto Sans CJK TC","Microsoft JhengHei UI",sans-serif',
     'quotes:"「" "」" "『" "』"',
@@ -73,6 +73,11 @@ const preferred = Object.entries({
 const roots = "[data-slot][class^='ink-']"
 const weight = ':is(*,i i i)'
 
+const inLanguage = (languages: string, declarations: string) => `&:where(${languages}){${declarations}}`
+const byLanguage = faces.map(([languages, serif, sans, more = '']) =>
+  inLanguage(languages, `--_ink-serif-faces:${serif};--_ink-sans-faces:${sans};${more}`),
+)
+
 /** What every root sets for itself: nothing that it shows may depend on where it stands. */
 const shared = `
 :where(${roots},${roots} [lang])${weight}{
@@ -82,6 +87,7 @@ const shared = `
 --_ink-tracking:initial;
 word-break:normal;
 quotes:auto;
+${[...byLanguage, inLanguage(tall.join(), '--_ink-tall:1.75;--_ink-tracking:normal;')].join('')}:where([data-ink-face=sans]) &{--_ink-serif:var(--_ink-sans);}
 }
 :where(${roots})${weight}{
 box-sizing:border-box;
@@ -96,17 +102,12 @@ line-break:strict;
 overflow-wrap:anywhere;
 -webkit-text-size-adjust:100%;
 text-size-adjust:100%;
-}
-:where(${roots}) :where(:is(h1,h2,h3,h4):lang(ja))${weight}{word-break:auto-phrase;}
-:where(${roots}) :where([data-slot])${weight}{box-sizing:border-box;min-inline-size:0;}
-:where(${roots}) :where([dir=auto])${weight}{text-align:-webkit-match-parent;text-align:match-parent;}`
+:where(:is(h1,h2,h3,h4):lang(ja)){word-break:auto-phrase;}
+:where([data-slot]){box-sizing:border-box;min-inline-size:0;}
+:where([dir=auto]){text-align:-webkit-match-parent;text-align:match-parent;}
+&:where(:focus-visible),:where(:focus-visible){outline:2px solid ${theme.color.focus};outline-offset:3px;}
+}`
 
-/** Long, so written once, for the roots and for what in a text has a language of its own. */
-const inLanguage = (languages: string, declarations: string) =>
-  `:where(:is(${roots},${roots} [lang])${languages})${weight}{${declarations}}`
-const byLanguage = faces.map(([languages, serif, sans, more = '']) =>
-  inLanguage(languages, `--_ink-serif-faces:${serif};--_ink-sans-faces:${sans};${more}`),
-)
 const byDefault = (['serif', 'sans'] as const).map(
   (name) => `@property --_ink-${name}-faces{syntax:"*";inherits:false;initial-value:${tokens.font[name]};}`,
 )
@@ -120,9 +121,6 @@ export const outside = [
   '@property --_ink-page-wide{syntax:"<length>";inherits:true;initial-value:1140px;}',
   ...byDefault,
   shared.replaceAll('\n', ''),
-  ...byLanguage,
-  inLanguage(`:is(${tall.join()})`, '--_ink-tall:1.75;--_ink-tracking:normal;'),
-  `:where([data-ink-face=sans] :is(${roots},${roots} [lang]))${weight}{--_ink-serif:var(--_ink-sans);}`,
   ...preferred,
   `@media (prefers-contrast:more){:where(${roots})${weight}{--ink-color-text-tertiary:${theme.color.textSecondary};--ink-color-border-subtle:${theme.color.borderControl};}}`,
   `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;${twins('contents', 'none')}}}`,

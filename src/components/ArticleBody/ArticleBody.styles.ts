@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {articleText, container, pageColumns, ring} from '../../theme/fragments.ts'
+import {articleText, container, pageColumns} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
@@ -118,10 +118,6 @@ export const Root = styled.div`
       text-underline-offset: 0.26em;
       text-underline-position: from-font;
       transition: color 120ms cubic-bezier(0.2, 0, 0, 1);
-
-      &:focus-visible {
-        ${ring}
-      }
 
       @media (hover: hover) {
         &:hover {
@@ -374,10 +370,6 @@ export const Root = styled.div`
       border-radius: 3px;
     }
 
-    summary:focus-visible {
-      ${ring}
-    }
-
     pre {
       overflow-x: auto;
       padding: 1rem 1.25rem;
@@ -385,10 +377,6 @@ export const Root = styled.div`
       line-height: 1.6;
       text-align: start;
       tab-size: 2;
-
-      &:focus-visible {
-        ${ring}
-      }
     }
 
     :is(code, kbd, samp) {

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {articleText, container, heading, pageColumns, plainLink, ring} from '../../theme/fragments.ts'
+import {articleText, container, heading, pageColumns, plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.header`
@@ -51,10 +51,6 @@ export const Root = styled.header`
         color: ${theme.color.accent};
       }
     }
-  }
-
-  a:focus-visible {
-    ${ring}
   }
 
   [data-slot='article-header-section'] {

@@ -1,5 +1,4 @@
 import {styled} from 'styled-components'
-import {ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.p`
@@ -14,10 +13,6 @@ export const Root = styled.p`
     font-weight: inherit;
     text-decoration: underline 1px ${theme.color.borderControl};
     text-underline-offset: 0.25em;
-
-    &:focus-visible {
-      ${ring}
-    }
 
     @media (hover: hover) {
       &:hover {

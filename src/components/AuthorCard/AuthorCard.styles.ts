@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, clamp, container, heading, plainLink, ring} from '../../theme/fragments.ts'
+import {button, clamp, container, heading, plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.section`
@@ -128,10 +128,6 @@ export const Root = styled.section`
         color: ${theme.color.accent};
       }
     }
-  }
-
-  :is(a, button):focus-visible {
-    ${ring}
   }
 
   /* A circle, a name and two lines. */

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {plainLink, ring} from '../../theme/fragments.ts'
+import {plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.span`
@@ -23,10 +23,6 @@ export const Root = styled.span`
   [data-slot='byline-name'] {
     ${plainLink}
     padding-block: 0.25rem;
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
   @media (hover: hover) {

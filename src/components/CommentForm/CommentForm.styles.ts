@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, ring} from '../../theme/fragments.ts'
+import {button} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 import {CommentEditor} from './CommentEditor.tsx'
 
@@ -64,10 +64,6 @@ export const Root = styled(CommentEditor)`
   &[aria-busy] button {
     opacity: 0.7;
     cursor: progress;
-  }
-
-  :is(textarea, button):focus-visible {
-    ${ring}
   }
 
   @media (scripting: none) {

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, container, heading, ring} from '../../theme/fragments.ts'
+import {button, container, heading} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
@@ -39,10 +39,6 @@ export const Root = styled.div`
 
   :is(a, button) {
     ${button}
-
-    &:focus-visible {
-      ${ring}
-    }
 
     @media (hover: hover) {
       &:hover {

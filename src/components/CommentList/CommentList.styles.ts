@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, container, plainLink, ring, toast} from '../../theme/fragments.ts'
+import {button, container, plainLink, toast} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
@@ -136,10 +136,6 @@ export const Root = styled.div`
 
   [popover] {
     ${toast}
-  }
-
-  :is(a, button):focus-visible {
-    ${ring}
   }
 
   /* What is still being fetched. */

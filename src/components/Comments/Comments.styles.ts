@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {container, regionHeading, ring} from '../../theme/fragments.ts'
+import {container, regionHeading} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.section`
@@ -29,10 +29,6 @@ export const Root = styled.section`
   [data-slot='comments-write'] {
     margin-inline-start: auto;
     color: inherit;
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
   [data-slot='comment-list'] + * {

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {container, regionHeading, ring} from '../../theme/fragments.ts'
+import {container, regionHeading} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.footer`
@@ -66,10 +66,6 @@ export const Root = styled.footer`
     text-decoration: underline 1px transparent;
     text-underline-offset: 0.3em;
     transition: text-decoration-color 120ms cubic-bezier(0.2, 0, 0, 1);
-
-    &:focus-visible {
-      ${ring}
-    }
 
     @media (hover: hover) {
       &:hover {

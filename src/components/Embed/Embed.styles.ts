@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, ring} from '../../theme/fragments.ts'
+import {button} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.figure`
@@ -39,10 +39,6 @@ export const Root = styled.figure`
 
   button {
     ${button}
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
   @media (scripting: none) {

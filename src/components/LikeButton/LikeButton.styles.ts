@@ -1,5 +1,4 @@
 import {keyframes, styled} from 'styled-components'
-import {ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 import {LikeToggle} from './LikeToggle.tsx'
 
@@ -83,10 +82,6 @@ export const Root = styled(LikeToggle)`
 
   &:active {
     background: color-mix(in oklab, ${theme.color.like} 8%, transparent);
-  }
-
-  &:focus-visible {
-    ${ring}
   }
 
   &[aria-pressed='true'] {

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {plainLink, ring} from '../../theme/fragments.ts'
+import {plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.sup`
@@ -12,10 +12,6 @@ export const Root = styled.sup`
     ${plainLink}
     padding: 0.5em 0.2em;
     color: ${theme.color.accent};
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
   [popover] {

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {plainLink, ring} from '../../theme/fragments.ts'
+import {plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.section`
@@ -26,10 +26,6 @@ export const Root = styled.section`
     display: inline-block;
     padding: 0.25rem;
     vertical-align: middle;
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
   [data-slot='notes-back'] svg {

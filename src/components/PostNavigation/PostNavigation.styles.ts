@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {clamp, container, plainLink, ring} from '../../theme/fragments.ts'
+import {clamp, container, plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.nav`
@@ -97,11 +97,6 @@ export const Root = styled.nav`
     max-inline-size: none;
     object-fit: cover;
     background: ${theme.color.cover};
-  }
-
-  a:focus-visible {
-    ${ring}
-    outline-offset: 2px;
   }
 
   @container (inline-size >= 37.5rem) {

@@ -56,7 +56,7 @@ export const Root = styled(PreferencesControls)`
     }
   }
 
-  :is(label:has(:focus-visible), button:focus-visible) {
+  label:has(:focus-visible) {
     ${ring}
   }
 

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {button, iconButton, popover, ring} from '../../theme/fragments.ts'
+import {button, iconButton, popover} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 import {ShareActions} from './ShareActions.tsx'
 
@@ -71,10 +71,6 @@ export const Root = styled(ShareActions)`
 
   form button {
     ${button}
-  }
-
-  form :focus-visible {
-    ${ring}
   }
 
   @container ink-page (inline-size < 23.75rem) {

@@ -1,14 +1,9 @@
 import {styled} from 'styled-components'
-import {ring} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
   [data-slot='table-scroller'] {
     overflow-x: auto;
-
-    &:focus-visible {
-      ${ring}
-    }
   }
 
   /* A box that could scroll would keep the head from staying at the top of the window. */

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {plainLink, ring} from '../../theme/fragments.ts'
+import {plainLink} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.nav`
@@ -71,10 +71,6 @@ export const Root = styled.nav`
   a > span {
     display: inline-block;
     text-indent: 0;
-  }
-
-  :is(a, summary):focus-visible {
-    ${ring}
   }
 
   @supports selector(::details-content) {
