@@ -5,14 +5,6 @@ import type {CSSProperties, ReactNode} from 'react'
 const partsOf = (token: string) => /^var\((?<name>[^,]+), (?<value>.*)\)$/s.exec(token)?.groups ?? {}
 
 const cell: CSSProperties = {padding: '0.5rem 1rem 0.5rem 0', textAlign: 'start', verticalAlign: 'middle'}
-const page: CSSProperties = {
-  display: 'grid',
-  placeItems: 'center',
-  inlineSize: '6rem',
-  blockSize: '2.5rem',
-  background: theme.color.surface,
-}
-
 function Table({names, children}: {names: string[]; children: ReactNode}) {
   return (
     <div style={{overflowX: 'auto'}}>
@@ -36,24 +28,6 @@ const Name = ({token}: {token: string}) => (
   <th scope="row" style={{...cell, fontWeight: 400, whiteSpace: 'nowrap'}}>
     <code style={{fontFamily: theme.font.mono}}>{partsOf(token).name}</code>
   </th>
-)
-
-/** Every colour on the surfaces of the three themes. */
-export const Colors = () => (
-  <Table names={['Custom property', 'Light', 'Dark', 'Sepia']}>
-    {Object.values(theme.color).map((token) => (
-      <tr key={token}>
-        <Name token={token} />
-        {['light', 'dark', 'sepia'].map((scheme) => (
-          <td key={scheme} aria-label={scheme} style={{padding: 0}}>
-            <div data-ink-theme={scheme} style={page}>
-              <div style={{inlineSize: '4.5rem', blockSize: '1.5rem', background: token}} />
-            </div>
-          </td>
-        ))}
-      </tr>
-    ))}
-  </Table>
 )
 
 /** The distances, drawn. */
