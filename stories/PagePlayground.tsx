@@ -88,9 +88,7 @@ export function PagePlayground() {
         value={sources[format]}
         onChange={(event) => show(format, event.target.value)}
       />
-      <p id={`${id}fault`} role="status">
-        {fault && `This cannot be read yet, so the last page stays: ${fault}`}
-      </p>
+      <output id={`${id}fault`}>{fault && `This cannot be read yet, so the last page stays: ${fault}`}</output>
       {!!parsed.removed?.length && (
         <p>Left out: {parsed.removed.map(({name, reason}) => `${name} (${reason})`).join(', ')}.</p>
       )}

@@ -1,7 +1,7 @@
 // What the samples in the docs take for granted: an app's data and functions, and the packages that it has beside ours.
 // It is global in those samples alone: tsconfig.json leaves this file out.
 declare const article: import('inkstone').Article
-declare const post: import('inkstone').Article & import('inkstone/wordpress').WordPressPost & {html: string}
+declare const post: any
 declare const posts: import('inkstone').PostSummary[]
 declare const related: import('inkstone').PostSummary[]
 declare const contact: import('inkstone').Contact

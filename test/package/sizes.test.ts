@@ -15,9 +15,11 @@ const core = [
 ]
 const all = `export {${core.map(({name}) => name).join(', ')}} from 'inkstone'`
 const rows: string[] = []
+const measured = new Map<string, number>()
 
 /** Notes a size for the table. */
 function noted(what: string, size: number, limit: number, aim = limit) {
+  measured.set(what, size)
   const short = size > aim ? `  (aim ${aim})` : ''
   rows.push(`${what.padEnd(28)}${String(size).padStart(6)} of ${String(limit).padStart(6)} bytes${short}`)
   return size
@@ -102,5 +104,19 @@ describe('gzipped, minified, React outside', () => {
   it('the stylesheet, all of it', () => {
     const size = noted('styles.css', gzipped(read('dist/styles.css')), 11_960, 10_000)
     expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(11_960)
+  })
+
+  it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {
+    const [, table] = /<!-- sizes -->([\s\S]+?)<!-- \/sizes -->/.exec(read('README.md')) ?? []
+    const said = Array.from(table!.matchAll(/^\| (\w[^|]*?) +\| +([\d.]+) \|$/gm), ([, what, kB]) => ({
+      what: what!,
+      kB: Number(kB),
+    }))
+    expect(said.length).toBeGreaterThan(5)
+    const astray = said.filter(({what, kB}) => {
+      const size = (measured.get(what) ?? Number.NaN) / 1000
+      return !(Math.abs(size - kB) <= Math.max(0.1, size / 100))
+    })
+    expect(astray, `Measured: ${JSON.stringify(Object.fromEntries(measured))}`).toEqual([])
   })
 })
