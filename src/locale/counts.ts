@@ -10,20 +10,22 @@ export const countFormatOf = ({tag, formats: {group, decimal, units}}: Locale): 
   formats: {group, decimal, units},
 })
 
-/** Makes an `Intl` object once for each tag: locales are few. A tag that `Intl` does not know counts as English. */
-function once<T>(Format: new (tag: string, options?: object) => T, options?: object) {
-  const made: Record<string, T> = Object.create(null)
+/** Asks `Intl` once for each tag: locales are few. A tag that it does not know counts as English. */
+function once<T>(ask: (tag: string) => T) {
+  const known: Record<string, T> = Object.create(null)
   return (tag: string) => {
     try {
-      return (made[tag] ??= new Format(tag, options))
+      return (known[tag] ??= ask(tag))
     } catch {
-      return (made[tag] = new Format('en', options))
+      return (known[tag] = ask('en'))
     }
   }
 }
 
-const numberFormat = once(Intl.NumberFormat, {maximumFractionDigits: 1, numberingSystem: 'latn'})
-const pluralRules = once(Intl.PluralRules)
+const numberFormat = once((tag) => new Intl.NumberFormat(tag, {maximumFractionDigits: 1, numberingSystem: 'latn'}))
+const pluralRules = once((tag) => new Intl.PluralRules(tag))
+/** Whether four digits are parted too: not in Spanish. */
+const partsThousands = once((tag) => numberFormat(tag).formatToParts(1000).length > 1)
 
 /** A count that can be shown, or nothing: counts are whole, and none is negative. */
 export function countOf(component: string, prop: string, value: unknown) {
@@ -42,7 +44,11 @@ export function countOf(component: string, prop: string, value: unknown) {
 
 /** All the digits, grouped: the places are `Intl`'s, the signs the locale's. */
 export function formatNumber(value: number, {tag, formats}: CountFormat) {
-  if (Number.isInteger(value) && value >= 0 && value < 1000) return String(value)
+  const digits = String(value)
+  // So far there is one place at most, and nothing that `Intl` would have to be asked each time.
+  if (/^\d{1,4}$/.test(digits)) {
+    return value < 1000 || !partsThousands(tag) ? digits : digits[0] + formats.group + digits.slice(1)
+  }
   return numberFormat(tag)
     .formatToParts(value)
     .map(({type, value: part}) => formats[type as 'group' | 'decimal'] ?? part)

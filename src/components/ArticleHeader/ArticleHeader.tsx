@@ -11,7 +11,7 @@ import type {Article} from '../../model.ts'
 import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {Heading} from '../../primitives/Heading/Heading.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import {Byline} from '../Byline/index.ts'
 import * as S from './ArticleHeader.styles.ts'
@@ -29,7 +29,7 @@ export interface ArticleHeaderProps extends SettingsProps, Omit<ComponentPropsWi
  */
 export function ArticleHeader(props: ArticleHeaderProps) {
   const [settings, {article, readingTime, ...rest}] = useSettings(props)
-  const {locale, timeZone, linkComponent, imageComponent} = settings
+  const {locale, timeZone, imageComponent} = settings
   const {headline, description, articleSection, author, image, breadcrumb, ...facts} = article ?? {}
   const words = wordsOf(locale, 'header', english.header)
   const trail = wordsOf(locale, 'breadcrumb', english.breadcrumb)
@@ -60,20 +60,14 @@ export function ArticleHeader(props: ArticleHeaderProps) {
             <nav data-slot="article-header-breadcrumb" aria-label={trail.label}>
               <ol>
                 {path.map(({name, url}, i) => (
-                  <li key={i}>
-                    <Link href={url} linkComponent={linkComponent}>
-                      <bdi>{name}</bdi>
-                    </Link>
-                  </li>
+                  <li key={i}>{renderLink(settings, url, {children: <bdi>{name}</bdi>})}</li>
                 ))}
               </ol>
             </nav>
           )}
           {textOf(articleSection) && (
             <p data-slot="article-header-section" dir="auto">
-              <Link href={section?.url} linkComponent={linkComponent}>
-                {articleSection}
-              </Link>
+              {renderLink(settings, section?.url, {children: articleSection})}
             </p>
           )}
           {title && (
@@ -94,10 +88,10 @@ export function ArticleHeader(props: ArticleHeaderProps) {
           <div data-slot="article-header-meta">
             <Byline author={author} {...settings} />
             <div data-slot="article-header-facts">
-              {renderDate(settings, {date: facts.datePublished})}
+              {renderDate(settings, facts.datePublished)}
               {isUpdated && (
                 <span data-slot="article-header-updated">
-                  {fillNodes(words.updated, {date: renderDate(settings, {date: facts.dateModified})})}
+                  {fillNodes(words.updated, {date: renderDate(settings, facts.dateModified)})}
                 </span>
               )}
               {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}

@@ -7,7 +7,7 @@ import {fillNodes} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Author, Organization} from '../../model.ts'
 import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink, type LinkProps} from '../../primitives/Link/renderLink.tsx'
 import {licenseName} from './licenseName.ts'
 import * as S from './Attribution.styles.ts'
 
@@ -20,13 +20,10 @@ export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWith
   onCopied?: (kind: 'url') => void
 }
 
-interface Slot {
-  'data-slot'?: string
-}
-
 /** Where a text comes from and how to quote it: publisher, address, licence and source. Renders a `<p>`, or nothing. */
 export function Attribution(props: AttributionProps) {
-  const [{locale, linkComponent}, {article, publisher, onCopied, ...rest}] = useSettings(props)
+  const [settings, {article, publisher, onCopied, ...rest}] = useSettings(props)
+  const {locale} = settings
   const words = wordsOf(locale, 'attribution', english.attribution)
   const {headline, url, copyrightHolder, isBasedOn} = article ?? {}
   const license = textOf(article?.license)
@@ -34,11 +31,8 @@ export function Attribution(props: AttributionProps) {
   if (!textOf(headline) || !address) return null
   const publisherName = textOf(publisher?.name)
   const holders = toList<Author>(copyrightHolder).flatMap(({name}) => textOf(name) ?? [])
-  const link = (href: string | undefined, children: ReactNode, props?: ComponentPropsWithRef<'a'> & Slot) => (
-    <Link {...props} href={href} linkComponent={linkComponent}>
-      {children}
-    </Link>
-  )
+  const link = (href: string | undefined, children: ReactNode, props?: LinkProps) =>
+    renderLink(settings, href, {children, ...props})
   const title = <bdi>{headline}</bdi>
   const isAddress = license && /^[a-z]+:|^\//i.test(license)
   const named = license ? licenseName(license, words.licenses) : undefined

@@ -1,4 +1,4 @@
-import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
@@ -9,7 +9,7 @@ import {useSettings, wordsOf, type Settings, type SettingsProps} from '../../loc
 import type {Author, Person} from '../../model.ts'
 import {renderAvatar} from '../../primitives/Avatar/Avatar.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './AuthorCard.styles.ts'
 
@@ -72,7 +72,7 @@ interface EntryProps {
 }
 
 function renderEntry(settings: Settings, author: Author, {headingLevel, isCard, actions}: EntryProps) {
-  const {locale, linkComponent} = settings
+  const {locale} = settings
   const words = wordsOf(locale, 'author', english.author)
   const {name, url, description, sameAs, jobTitle, postCount, followerCount} = author as Person
   const role = textOf(jobTitle)
@@ -92,9 +92,7 @@ function renderEntry(settings: Settings, author: Author, {headingLevel, isCard, 
       <div data-slot="author-card-content">
         <div data-slot="author-card-title">
           <Heading level={headingLevel} data-slot="author-card-name">
-            <Link href={url} linkComponent={linkComponent} rel="author">
-              {textOf(name) ?? words.anonymous}
-            </Link>
+            {renderLink(settings, url, {rel: 'author', children: textOf(name) ?? words.anonymous})}
           </Heading>
           {role && (
             <span data-slot="author-card-role" dir="auto">
@@ -118,9 +116,13 @@ function renderEntry(settings: Settings, author: Author, {headingLevel, isCard, 
               <span key={i}>{fact}</span>
             ))}
             {links.map((link, i) => (
-              <Link key={i} href={link.url} linkComponent={linkComponent} data-slot="author-card-link" rel="me">
-                <bdi>{link.name}</bdi>
-              </Link>
+              <Fragment key={i}>
+                {renderLink(settings, link.url, {
+                  rel: 'me',
+                  'data-slot': 'author-card-link',
+                  children: <bdi>{link.name}</bdi>,
+                })}
+              </Fragment>
             ))}
           </div>
         )}

@@ -4,7 +4,7 @@ import {textOf} from '../../lib/text.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author} from '../../model.ts'
 import {renderAvatar, type AvatarProps} from '../../primitives/Avatar/Avatar.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import * as S from './Byline.styles.ts'
 
 export interface BylineProps extends SettingsProps, Omit<ComponentPropsWithRef<'span'>, 'children'> {
@@ -34,9 +34,11 @@ export function Byline(props: BylineProps) {
         {authors.map((person, i) => (
           <Fragment key={i}>
             {i > 0 && (i === authors.length - 1 ? lastSeparator : separator)}
-            <Link href={person.url} linkComponent={settings.linkComponent} rel="author" data-slot="byline-name">
-              <bdi>{person.name}</bdi>
-            </Link>
+            {renderLink(settings, person.url, {
+              rel: 'author',
+              'data-slot': 'byline-name',
+              children: <bdi>{person.name}</bdi>,
+            })}
           </Fragment>
         ))}
       </span>

@@ -3,7 +3,7 @@ import {oneOf} from '../../lib/oneOf.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {Gate} from './Gate.tsx'
 
 export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -25,24 +25,17 @@ export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWith
 
 /** What stands in place of the reply form for a reader who may not write. Renders a `<div>` with plain links. */
 export function CommentGate(props: CommentGateProps) {
-  const [{locale, linkComponent}, own] = useSettings(props)
+  const [settings, own] = useSettings(props)
   const {loginUrl, registerUrl, reason: given, headingLevel = 3, ...rest} = own
   const reason = oneOf(given, 'login', 'closed', 'members')
-  const words = wordsOf(locale, 'comments', english.comments)
+  const words = wordsOf(settings.locale, 'comments', english.comments)
   return (
     <Gate headingLevel={headingLevel} {...rest} {...words[reason]} data-reason={reason}>
       {reason !== 'closed' && (loginUrl || registerUrl) && (
         <>
-          {loginUrl && (
-            <Link href={loginUrl} linkComponent={linkComponent} data-slot="comment-gate-login">
-              {words.loginAction}
-            </Link>
-          )}
-          {registerUrl && (
-            <Link href={registerUrl} linkComponent={linkComponent} data-slot="comment-gate-register">
-              {words.registerAction}
-            </Link>
-          )}
+          {loginUrl && renderLink(settings, loginUrl, {'data-slot': 'comment-gate-login', children: words.loginAction})}
+          {registerUrl &&
+            renderLink(settings, registerUrl, {'data-slot': 'comment-gate-register', children: words.registerAction})}
         </>
       )}
     </Gate>

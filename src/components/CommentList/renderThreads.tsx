@@ -6,7 +6,7 @@ import {fill, fillNodes} from '../../locale/pattern.ts'
 import type {Settings} from '../../locale/settings.ts'
 import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import {renderCount} from '../../primitives/Count/Count.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import type {Thread} from './threadsOf.ts'
 
@@ -58,27 +58,21 @@ function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettin
       </article>
     )
   }
-  const {linkComponent, imageComponent} = settings
+  const {imageComponent} = settings
   const author = authorOf(thread)
   const name = nameOf(thread, words)
-  const date = renderDate(settings, {date: comment.dateCreated, format: 'date-time'})
+  const date = renderDate(settings, comment.dateCreated, true)
   return (
     <article id={anchorOf(thread)} data-slot="comment-list-comment" aria-label={name}>
       <Avatar author={author} imageComponent={imageComponent} />
       <header data-slot="comment-list-meta">
-        <Link data-slot="comment-list-author" href={author?.url} rel={rel} linkComponent={linkComponent}>
-          <bdi>{name}</bdi>
-        </Link>
-        {date && (
-          <Link
-            data-slot="comment-list-date"
-            href={textOf(comment.url) ?? addressOf(thread)}
-            rel={rel}
-            linkComponent={linkComponent}
-          >
-            {date}
-          </Link>
-        )}
+        {renderLink(settings, author?.url, {rel, 'data-slot': 'comment-list-author', children: <bdi>{name}</bdi>})}
+        {date &&
+          renderLink(settings, textOf(comment.url) ?? addressOf(thread), {
+            rel,
+            'data-slot': 'comment-list-date',
+            children: date,
+          })}
         {comment.pinned === true && <span data-slot="comment-list-pinned">{words.pinned}</span>}
         {parent && parent !== under && (
           <a href={addressOf(parent)}>{fillNodes(words.inReplyTo, {name: <bdi>{nameOf(parent, words)}</bdi>})}</a>

@@ -9,7 +9,7 @@ import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {chatIcon, clockIcon, linkIcon, mailIcon, phoneIcon, placeIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {renderHours} from './renderHours.tsx'
 import {accountUrl, telephoneUrl} from './networks.ts'
@@ -40,7 +40,7 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
  */
 export function ContactFooter(props: ContactFooterProps) {
   const [settings, {contact, heading, headingLevel = 2, now, ...rest}] = useSettings(props)
-  const {locale, linkComponent, imageComponent, timeZone} = settings
+  const {locale, imageComponent, timeZone} = settings
   const words = wordsOf(locale, 'contact', english.contact)
   const {openingHours, accounts, links, legal} = contact ?? {}
   const [name, description, telephone, email, address] = [
@@ -116,11 +116,7 @@ export function ContactFooter(props: ContactFooterProps) {
           {named.length > 0 && (
             <ul data-slot="contact-footer-links" role="list">
               {named.map((link, i) => (
-                <li key={i}>
-                  <Link href={link.url} linkComponent={linkComponent}>
-                    <bdi>{link.name}</bdi>
-                  </Link>
-                </li>
+                <li key={i}>{renderLink(settings, link.url, {children: <bdi>{link.name}</bdi>})}</li>
               ))}
             </ul>
           )}
@@ -133,9 +129,7 @@ export function ContactFooter(props: ContactFooterProps) {
                 icon,
                 label,
                 <>
-                  <Link href={href} linkComponent={linkComponent}>
-                    <bdi>{text}</bdi>
-                  </Link>
+                  {renderLink(settings, href, {children: <bdi>{text}</bdi>})}
                   {button}
                 </>,
               ),

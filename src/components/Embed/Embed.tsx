@@ -4,7 +4,7 @@ import {safeUrl} from '../../lib/url.ts'
 import * as english from '../../locale/english.ts'
 import {fill} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {EmbedFrame} from './EmbedFrame.tsx'
 import * as S from './Embed.styles.ts'
 
@@ -98,9 +98,11 @@ export function Embed(props: EmbedProps) {
       )}
       <figcaption data-slot="embed-caption" data-ink-prose="">
         {heading && <bdi>{heading}</bdi>}{' '}
-        <Link data-slot="embed-link" data-ink-prose="" href={page} linkComponent={linkComponent}>
-          {fill(words.open, {provider: name})}
-        </Link>
+        {renderLink({linkComponent}, page, {
+          'data-slot': 'embed-link',
+          'data-ink-prose': '',
+          children: fill(words.open, {provider: name}),
+        })}
       </figcaption>
     </S.Root>
   )

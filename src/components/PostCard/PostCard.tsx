@@ -10,7 +10,7 @@ import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {renderCount} from '../../primitives/Count/Count.tsx'
 import {Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {Image} from '../../primitives/Image/Image.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import {Region} from '../../primitives/Region/Region.tsx'
 import * as S from './PostCard.styles.ts'
@@ -61,7 +61,7 @@ export function renderCard(
     )
   }
   const {url, headline, description, image, author, datePublished, viewCount, commentCount, likeCount} = post ?? {}
-  const {linkComponent, imageComponent} = settings
+  const {imageComponent} = settings
   const title = textOf(headline)
   if (!title && !parseDate('PostCard', datePublished)) {
     if (process.env.NODE_ENV !== 'production') {
@@ -74,7 +74,7 @@ export function renderCard(
     }
     return null
   }
-  const date = renderDate(settings, {date: datePublished})
+  const date = renderDate(settings, datePublished)
   const excerpt = layout !== 'compact' && textOf(description)
   const authors = toList(author).flatMap(({name}) => textOf(name) ?? [])
   return (
@@ -96,9 +96,7 @@ export function renderCard(
       )}
       <div data-slot="post-card-content">
         <Heading level={headingLevel} data-slot="post-card-title">
-          <Link href={url} linkComponent={linkComponent}>
-            {title ? renderClauses(title) : date}
-          </Link>
+          {renderLink(settings, url, {children: title ? renderClauses(title) : date})}
         </Heading>
         {excerpt && (
           <p data-slot="post-card-description" dir="auto">

@@ -7,7 +7,7 @@ import type {PostSummary} from '../../model.ts'
 import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
 import * as S from './PostNavigation.styles.ts'
 
@@ -49,15 +49,9 @@ const renderEnd = (rel: string, label: string, text: string) => (
 
 function renderHalf(settings: Settings, post: PostSummary, rel: 'prev' | 'next', label: string) {
   const title = textOf(post.headline)
-  const date = renderDate(settings, {date: post.datePublished, format: 'date-time'})
-  return (
-    <Link
-      href={post.url}
-      linkComponent={settings.linkComponent}
-      rel={rel}
-      data-slot="post-navigation-item"
-      data-rel={rel}
-    >
+  const date = renderDate(settings, post.datePublished, true)
+  const children = (
+    <>
       <span data-slot="post-navigation-label">
         {rel === 'prev' && leftIcon}
         {label}
@@ -77,6 +71,7 @@ function renderHalf(settings: Settings, post: PostSummary, rel: 'prev' | 'next',
           height={54}
         />
       )}
-    </Link>
+    </>
   )
+  return renderLink(settings, post.url, {rel, 'data-slot': 'post-navigation-item', 'data-rel': rel, children})
 }

@@ -43,7 +43,7 @@ export const networks = new Map<ShareNetwork, Network>([
 export const isWhole = (url: string) => /^https?:/i.test(url)
 
 /** A lone surrogate has no encoding, and `+` for a blank is not understood in a `mailto:`. */
-const encode = (text: string) => encodeURIComponent(text.replaceAll(/\p{Cs}/gu, '\uFFFD'))
+const encode = (text: string) => encodeURIComponent(text.toWellFormed())
 
 /** What is said of a page where there is one field for all. */
 export const messageOf = (title: string, url: string) => `${title}\n${url}`.trim()

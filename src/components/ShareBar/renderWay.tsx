@@ -5,7 +5,7 @@ import {fill} from '../../locale/pattern.ts'
 import type {Settings} from '../../locale/settings.ts'
 import type {ShareNetwork} from '../../model.ts'
 import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
-import {Link} from '../../primitives/Link/Link.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
 import {LazyPopover} from './LazyPopover.tsx'
 import {server} from './mastodon.ts'
@@ -74,12 +74,10 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
   if (address) {
     return (
       <Fragment key={network}>
-        <Link
-          href={fill(address, fields)}
-          target={network === 'email' ? undefined : '_blank'}
-          linkComponent={settings.linkComponent}
-          {...control}
-        />
+        {renderLink(settings, fill(address, fields), {
+          target: network === 'email' ? undefined : '_blank',
+          ...control,
+        })}
         {network === 'mastodon' && (
           <div id={id} {...popover}>
             <form target="_blank" rel="noopener">

@@ -27,9 +27,9 @@ export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, '
  * one.
  */
 export function CopyButton({locale, name, children = copyIcon, ...rest}: CopyButtonProps) {
-  const {label, named, ...messages} = wordsOf(locale, 'copy', english.copy)
+  const {label, named, copied, failed} = wordsOf(locale, 'copy', english.copy)
   return (
-    <S.Root aria-label={name ? fill(named, {name}) : label} {...rest} messages={messages}>
+    <S.Root aria-label={name ? fill(named, {name}) : label} {...rest} messages={{copied, failed}}>
       {children}
     </S.Root>
   )

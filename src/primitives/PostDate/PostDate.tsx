@@ -1,26 +1,33 @@
+import type {ComponentPropsWithRef} from 'react'
 import * as english from '../../locale/english.ts'
 import {countFormatOf} from '../../locale/counts.ts'
 import {formatDate, parseDate} from '../../locale/dates.ts'
-import {useSettings, wordsOf} from '../../locale/settings.ts'
-import {renderDate, type FixedDateProps} from './renderDate.tsx'
+import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import type {DateInput} from '../../model.ts'
 import {RelativeTime} from './RelativeTime.tsx'
 
-export interface PostDateProps extends Omit<FixedDateProps, 'format'> {
+export interface PostDateProps extends SettingsProps, Omit<ComponentPropsWithRef<'time'>, 'dateTime' | 'children'> {
+  /** The date. What does not parse is left out. */
+  date: DateInput | undefined
   /**
    * The day; the day with its time; or how long ago, which replaces the day after hydration and keeps to it before.
    * @default 'date'
    */
-  format?: FixedDateProps['format'] | 'relative'
+  format?: 'date' | 'date-time' | 'relative'
 }
 
 /** A date by the locale's pattern. Renders a `<time>` with the machine's date, or nothing. */
-export function PostDate({format, ...props}: PostDateProps) {
-  const [settings, own] = useSettings(props)
-  const {locale, timeZone} = settings
-  const {date, ...rest} = own
-  const fields = format === 'relative' ? parseDate('PostDate', date, timeZone) : undefined
-  if (format !== 'relative' || fields?.epoch === undefined) {
-    return renderDate(settings, {...own, format: format === 'relative' ? 'date' : format})
+export function PostDate(props: PostDateProps) {
+  const [{locale, timeZone}, {date, format, ...rest}] = useSettings(props)
+  const fields = parseDate('PostDate', date, timeZone)
+  if (!fields) return null
+  const text = formatDate(fields, locale, format === 'date-time')
+  if (format !== 'relative' || fields.epoch === undefined) {
+    return (
+      <time data-slot="post-date" dateTime={fields.machine} {...rest}>
+        {text}
+      </time>
+    )
   }
   return (
     <RelativeTime
@@ -28,7 +35,7 @@ export function PostDate({format, ...props}: PostDateProps) {
       {...rest}
       dateTime={fields.machine}
       epoch={fields.epoch}
-      text={formatDate(fields, locale)}
+      text={text}
       messages={wordsOf(locale, 'relative', english.relative)}
       format={countFormatOf(locale)}
     />
