@@ -11,6 +11,7 @@ const types = {js: 'text/javascript', css: 'text/css'}
 /** Serves one page and its files from memory; pictures are not found. */
 async function open(context, {files, css = [], html = '', head = ''}) {
   const page = await context.newPage()
+  page.setDefaultTimeout(300_000)
   const links = css.map((path) => `<link rel="stylesheet" href="/${path}">`).join('')
   const scripts = `<script>globalThis.data = ${JSON.stringify(data).replaceAll('<', '\\u003c')}</script><script type="module" src="/entry.js"></script>`
   const document = `<!doctype html><html lang="zh-CN"><head><meta charset="utf-8">${links}${head}</head><body><div id="root">${html}</div>${scripts}</body></html>`
