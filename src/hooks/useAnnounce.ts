@@ -10,7 +10,7 @@ export function openRegion() {
     region = document.createElement('div')
     region.role = 'status'
     // By the object model, which a strict Content-Security-Policy allows.
-    region.style.cssText = 'position:absolute;inset-block-start:0;clip-path:inset(50%);white-space:nowrap'
+    region.style.cssText = 'position:fixed;top:0;clip-path:inset(50%)'
     document.body.append(region)
   }
   return () => {

@@ -1,15 +1,11 @@
 import {execFileSync} from 'node:child_process'
 import {readFileSync} from 'node:fs'
-import {join, posix} from 'node:path'
+import {join} from 'node:path'
 import {describe, expect, it} from 'vitest'
+import {clients, importsOf, isClient, modules, reachedFrom, withoutComments} from './islands.ts'
 import {app, entries, filesIn, packed, read, root} from './pack.ts'
 
 const files = filesIn(packed)
-const modules = files.filter((file) => file.endsWith('.js'))
-const withoutComments = (code: string) => code.replaceAll(/\/\*[^]*?\*\/|^\s*\/\/.*$/gm, '')
-const importing = /^(?:import|export)\b(?:[^'"=;]*?\bfrom)?\s*["']([^"']+)["']|\bimport\(\s*["']([^"']+)["']/gm
-const importsOf = (file: string) =>
-  Array.from(withoutComments(read(file)).matchAll(importing), ([, from, later]) => from ?? later!)
 
 it('import only what the package asks for', () => {
   const {dependencies, peerDependencies}: Record<string, object> = JSON.parse(read('package.json'))
@@ -23,8 +19,6 @@ it('import only what the package asks for', () => {
 })
 
 describe("'use client'", () => {
-  const isClient = (code: string) => /^["']use client["']/.test(code)
-  const clients = modules.filter((file) => isClient(read(file)))
   console.log(['Client modules:', ...clients].join('\n  '))
 
   it('heads its file, in src and in dist alike', () => {
@@ -43,12 +37,8 @@ describe("'use client'", () => {
   it('heads every file that imports what React lacks on the server', () => {
     const print = ['--conditions=react-server', '-p', "JSON.stringify(Object.keys(require('react')))"]
     const onServer: string[] = JSON.parse(execFileSync(process.execPath, print, {cwd: app, encoding: 'utf8'}))
-    const reached = new Set(entries().flatMap(({file}) => (file.endsWith('.js') ? [file] : [])))
-    for (const file of reached) {
-      const next = importsOf(file).filter((from) => from.startsWith('.') && from.endsWith('.js'))
-      for (const from of isClient(read(file)) ? [] : next) reached.add(posix.join(posix.dirname(file), from))
-    }
-    const lacking = [...reached].flatMap((file) => {
+    const reached = reachedFrom(entries().flatMap(({file}) => (file.endsWith('.js') ? [file] : [])))
+    const lacking = reached.flatMap((file) => {
       if (isClient(read(file))) return []
       const names = /\bimport\s*\{([^}]*)\}\s*from\s*["']react["']/.exec(read(file))?.[1]?.split(',') ?? []
       const missing = names

@@ -3,7 +3,8 @@ import {toList} from '../../lib/list.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
-import {countOf, formatCount, formatPlural} from '../../locale/counts.ts'
+import {countOf} from '../../lib/countOf.ts'
+import {formatShortPlural} from '../../locale/shortPlural.ts'
 import type {Plural} from '../../locale/locale.ts'
 import {useSettings, wordsOf, type Settings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author, Person} from '../../model.ts'
@@ -79,7 +80,7 @@ function renderEntry(settings: Settings, author: Author, {headingLevel, isCard, 
   const biography = isCard && textOf(description)
   const counted = (plural: Plural, prop: string, value: unknown) => {
     const count = isCard ? countOf('AuthorCard', prop, value) : undefined
-    return count === undefined ? [] : formatPlural(plural, count, locale, formatCount(count, locale))
+    return count === undefined ? [] : formatShortPlural(plural, count, locale)
   }
   const facts = [
     counted(words.posts, 'postCount', postCount),

@@ -10,11 +10,12 @@ import {
   type KeyboardEvent,
   type SubmitEvent,
 } from 'react'
+import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {Messages} from '../../locale/locale.ts'
-import {deliver, type CommentAnswer, type CommentDraft, type CommentResult} from './deliver.ts'
+import type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'
 import {sent, useDraft} from './useDraft.ts'
 
 export interface CommentEditorProps extends Omit<ComponentPropsWithRef<'form'>, 'children' | 'method'> {
@@ -40,6 +41,9 @@ interface State {
   /** What was taken, until the page shows it. */
   posted?: CommentResult
 }
+
+/** How long a reader waits for an answer, in milliseconds. It may still come late. */
+const patience = 30_000
 
 /** The island: a form that posts by itself, and with JavaScript asks once and keeps the text until it has arrived. */
 export function CommentEditor(props: CommentEditorProps) {
@@ -71,14 +75,8 @@ export function CommentEditor(props: CommentEditorProps) {
   }, [closed])
 
   // Back from where it was posted to, the page is as it was left.
-  useEffect(() => {
-    const reset = ({persisted}: PageTransitionEvent) => {
-      if (persisted) settle({})
-    }
-    addEventListener('pageshow', reset)
-    return () => removeEventListener('pageshow', reset)
-    // oxlint-disable-next-line react/exhaustive-deps -- it says nothing
-  }, [])
+  // oxlint-disable-next-line react/exhaustive-deps -- it says nothing
+  useEffect(() => listen(({persisted}) => persisted && settle({}), 'pageshow'), [])
 
   // Its own copy of a comment goes when the page shows it, which any render may bring.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- once: then there is no copy any more
@@ -112,38 +110,40 @@ export function CommentEditor(props: CommentEditorProps) {
     keep(text + sent)
     if (!onCommentSubmit) return
 
-    const fail = (why: string) => {
+    const refuse = (why?: unknown) => {
       keep(area.value)
-      settle({message: why, fault: 'sending'})
+      settle({message: textOf(why) ?? words.failed, fault: 'sending'})
     }
-    deliver(
-      () => onCommentSubmit(parentId ? {text, parentId} : {text}),
-      (answer) => {
-        if (mine !== call.current) return
-        const result = Object(answer) as CommentResult
-        if (result.error) return fail(textOf(result.error) ?? words.failed)
-        // After a late answer the reader may have written on.
-        if (area.value.trim() === text) {
-          area.value = ''
-          setLength(0)
-          keep('')
-        }
-        settle({message: words.sent, posted: result.id ? {text, ...result} : undefined})
-        onClose?.()
-      },
-      (error) => {
-        if (mine !== call.current) return
-        fail(words.failed)
-        if (process.env.NODE_ENV !== 'production') {
-          warn(
-            'CommentForm',
-            `\`onCommentSubmit\` failed (${error instanceof Error ? error.message : error === undefined ? 'no answer came' : show(error)})`,
-            'so the text was kept and the reader is offered another try',
-            'Mend the call if the fault is in it',
-          )
-        }
-      },
-    )
+    const take = (answer: CommentAnswer) => {
+      if (mine !== call.current) return
+      const result = Object(answer) as CommentResult
+      if (result.error) return refuse(result.error)
+      // After a late answer the reader may have written on.
+      if (area.value.trim() === text) {
+        area.value = ''
+        setLength(0)
+        keep('')
+      }
+      settle({message: words.sent, posted: result.id ? {text, ...result} : undefined})
+      onClose?.()
+    }
+    const fail = (error?: unknown) => {
+      if (mine !== call.current) return
+      refuse()
+      if (process.env.NODE_ENV !== 'production') {
+        warn(
+          'CommentForm',
+          `\`onCommentSubmit\` failed (${error instanceof Error ? error.message : error === undefined ? 'no answer came' : show(error)})`,
+          'so the text was kept and the reader is offered another try',
+          'Mend the call if the fault is in it',
+        )
+      }
+    }
+    const timer = setTimeout(fail, patience)
+    // What is thrown counts as rejected.
+    void (async () => onCommentSubmit(parentId ? {text, parentId} : {text}))()
+      .finally(() => clearTimeout(timer))
+      .then(take, fail)
   }
 
   function sendByKey(event: KeyboardEvent<HTMLTextAreaElement>) {

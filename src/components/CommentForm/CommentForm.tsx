@@ -3,10 +3,10 @@ import {textOf} from '../../lib/text.ts'
 import {safeUrl} from '../../lib/url.ts'
 import {warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
-import {countOf} from '../../locale/counts.ts'
+import {countOf} from '../../lib/countOf.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import * as S from './CommentForm.styles.ts'
-import type {CommentAnswer, CommentDraft} from './deliver.ts'
+import type {CommentAnswer, CommentDraft} from './answer.ts'
 
 export interface CommentFormProps
   extends SettingsProps, Omit<ComponentPropsWithRef<'form'>, 'children' | 'action' | 'method'> {

@@ -1,4 +1,5 @@
 import {useEffect, type RefObject} from 'react'
+import {keep, recall} from '../../lib/storage.ts'
 
 /** Ends a text that was sent and whose answer is not known yet: the page may be left before it comes. */
 export const sent = '\0'
@@ -11,31 +12,24 @@ const isShown = (text: string) =>
 
 /**
  * Keeps what a field holds under a key of the browser's storage, and brings it back after hydration. Gives the function
- * that keeps a text. Storage may be full or blocked: then the text in the field is all there is.
+ * that keeps a text.
  */
 export function useDraft(field: RefObject<HTMLTextAreaElement | null>, key: string | undefined, onRestore: () => void) {
-  function keep(text: string) {
-    try {
-      if (key && text) localStorage.setItem(key, text)
-      else if (key) localStorage.removeItem(key)
-    } catch {}
-  }
+  const keepDraft = (text: string) => key && keep(key, text)
 
   useEffect(() => {
     const area = field.current!
-    try {
-      const [saved, mark] = (key && localStorage.getItem(key)?.split(/(\0)$/)) || ['']
-      if (mark && isShown(saved!)) keep('')
-      // What was typed before hydration stays, and the caret in it; what is no part of it follows.
-      else if (saved && !area.value.includes(saved)) {
-        const {length} = area.value
-        if (saved.startsWith(area.value)) area.value = saved
-        else area.setRangeText(`\n\n${saved}`, length, length)
-      }
-    } catch {}
+    const [saved, mark] = (key && recall(key)?.split(/\0$/)) || []
+    if (mark !== undefined && isShown(saved!)) keepDraft('')
+    // What was typed before hydration stays, and the caret in it; what is no part of it follows.
+    else if (saved && !area.value.includes(saved)) {
+      const {length} = area.value
+      if (saved.startsWith(area.value)) area.value = saved
+      else area.setRangeText(`\n\n${saved}`, length, length)
+    }
     onRestore()
     // oxlint-disable-next-line react/exhaustive-deps -- once: another key is another form
   }, [])
 
-  return keep
+  return keepDraft
 }

@@ -1,6 +1,7 @@
 'use client'
 
 import {useEffect, useRef} from 'react'
+import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 
 /** The comment that the page's address names, as far as it names one. */
@@ -35,7 +36,7 @@ export function CommentTarget({total, isLong, message}: {total: number; isLong: 
       const isNear = Math.abs(target.getBoundingClientRect().top) < innerHeight
       if (!isFound) target.dataset.target = ''
       // In a long list what is above it gets its real height only now that it is near.
-      let frames = isFound ? (isLong && isNear ? 10 : 0) : 10
+      let frames = !isFound || (isLong && isNear) ? 10 : 0
       const hold = () => {
         if (!frames) return
         frames -= 1
@@ -45,8 +46,7 @@ export function CommentTarget({total, isLong, message}: {total: number; isLong: 
       hold()
     }
     look()
-    addEventListener('hashchange', look)
-    return () => removeEventListener('hashchange', look)
+    return listen(look, 'hashchange')
     // oxlint-disable-next-line react/exhaustive-effect-dependencies -- again when there are other comments
   }, [total, isLong, message, announce])
 

@@ -37,9 +37,8 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
     event.preventDefault()
     if (state === 'busy') return
     setState('busy')
-    new Promise((resolve) => {
-      resolve(onLoadMore())
-    }).then(
+    // What is thrown counts as rejected.
+    ;(async () => onLoadMore())().then(
       () => setState('done'),
       () => {
         setState('failed')

@@ -1,54 +1,52 @@
-import {formatTime, type DateFields} from '../../locale/dates.ts'
-import type {Formats, Messages} from '../../locale/locale.ts'
-import {fill} from '../../locale/pattern.ts'
-import {day, week, type Span} from './openingHours.ts'
+export const day = 24 * 60
+const all = 7 * day
 
-/** What of a locale this needs: small enough to be sent to an island. */
-export interface OpenWords {
-  formats: Pick<Formats, 'openingTime' | 'periods' | 'days'>
-  messages: Pick<Messages['contact'], 'open' | 'always' | 'closedToday' | 'closed'>
+/** A time at which somebody is there, with all that may be said of it: what an island needs to tell open or closed. */
+export interface Shift {
+  timeZone?: string
+  /** Minutes of the week, from Monday on. */
+  from: number
+  length: number
+  /** Open until it ends; the same where that is more than a day ahead; closed until it begins, today or on its day. */
+  texts: [open: string, openLong: string, closedToday: string, closed: string]
 }
 
-type Wall = Pick<DateFields, 'year' | 'month' | 'day' | 'hour' | 'minute'>
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** A time of day, and where hours are counted to 24 the end of the day, when it is one. */
-export const clock = (minutes: number, formats: OpenWords['formats'], isEnd = false) =>
-  isEnd && minutes % day === 0 && /\{hour2?\}/.test(formats.openingTime)
-    ? '24:00'
-    : formatTime(Math.floor(minutes / 60) % 24, minutes % 60, formats, formats.openingTime)
-
-/** The minute of the week, from Monday on. */
-const minuteOf = ({year, month, day: date, hour = 0, minute = 0}: Wall) =>
-  ((new Date(Date.UTC(year, month - 1, date)).getUTCDay() + 6) % 7) * day + hour * 60 + minute
+/** The minute of the week in a zone. In English it is told the same way everywhere. */
+export function minuteIn(timeZone: string | undefined, epoch: number) {
+  const numeric = 'numeric'
+  const clock = new Intl.DateTimeFormat('en', {
+    timeZone,
+    weekday: 'short',
+    hour: numeric,
+    minute: numeric,
+    hourCycle: 'h23',
+  })
+  const [name, hour, minute] = clock.format(epoch).match(/\w+/g)!
+  return days.indexOf(name) * day + Number(hour) * 60 + Number(minute)
+}
 
 /**
- * Open or closed at a moment, and until when, in a sentence. Reckoned in the wall time in which the hours are kept, so
- * that a change of clocks is right too. `at` tells what the clocks of a zone show.
+ * Open or closed at a moment, and until when, in a sentence; `always` where it never closes. Reckoned in the wall time in
+ * which the hours are kept, so that a change of clocks is right too. `at` tells the minute of the week in a zone.
  */
-export function openText(spans: Span[], at: (timeZone: string | undefined) => Wall, {formats, messages}: OpenWords) {
-  const all = 7 * day
+export function openText(shifts: Shift[], always: string, at: (timeZone: string | undefined) => number) {
   // From when to when, in minutes from now: those of this week, and those that began in the last.
-  const times = spans
-    .flatMap(({days, opens, closes, timeZone}) => {
-      const now = minuteOf(at(timeZone))
-      return days.flatMap((it) => {
-        const from = (it * day + opens - now + 2 * all) % all
-        return [from, from - all].map((from) => ({from, to: from + closes - opens, now}))
-      })
+  const times = shifts
+    .flatMap(({timeZone, from: start, length, texts}) => {
+      const now = at(timeZone)
+      const from = (start - now + all) % all
+      const isToday = (now % day) + from < day
+      return [from, from - all].map((from) => ({from, to: from + length, isToday, texts}))
     })
     .toSorted((one, other) => one.from - other.from)
 
   let next = times.find(({from}) => from > 0)
   let until = 0
-  // One span may take over from another, all week long.
+  // One may take over from another, all week long.
   for (const it of times) if (it.from <= until && it.to > until) [next, until] = [it, it.to]
-  if (until >= all || !next) return messages.always
-
-  const then = next.now + (until || next.from)
-  const time = clock(then, formats, until > 0)
-  const date = Math.floor((then - (until && 1)) / day)
-  const name = formats.days[week[date % 7]!]
-  if (until > day) return fill(messages.open, {time: `${name} ${time}`})
-  const isToday = date === Math.floor(next.now / day)
-  return fill(until ? messages.open : isToday ? messages.closedToday : messages.closed, {time, day: name})
+  if (until >= all || !next) return always
+  const [open, openLong, closedToday, closed] = next.texts
+  return until ? (until > day ? openLong : open) : next.isToday ? closedToday : closed
 }

@@ -1,12 +1,13 @@
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
-import {zoneOf} from '../../locale/dates.ts'
+import {formatTime, zoneOf} from '../../locale/dates.ts'
+import type {Formats, Messages} from '../../locale/locale.ts'
+import {fill} from '../../locale/pattern.ts'
 import type {DayOfWeek, OpeningHours} from '../../model.ts'
+import {day, type Shift} from './openText.ts'
 
 export const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
-
-export const day = 24 * 60
 
 /** Hours that hold, in minutes of the day, their days in the order of the week. */
 export interface Span {
@@ -57,4 +58,31 @@ export function runsOf(days: number[]) {
   }
   if (runs.length > 1 && runs[0]![0] === 0 && runs.at(-1)![1] === 6) runs[0]![0] = runs.pop()![0]
   return runs
+}
+
+/** A time of day, and where hours are counted to 24 the end of the day, when it is one. */
+export const clock = (minutes: number, formats: Formats, isEnd = false) =>
+  isEnd && minutes % day === 0 && /\{hour2?\}/.test(formats.openingTime)
+    ? '24:00'
+    : formatTime(Math.floor(minutes / 60) % 24, minutes % 60, formats, formats.openingTime)
+
+/** Each time of a week at which somebody is there, with what may be said of it. */
+export function shiftsOf(spans: Span[], formats: Formats, {open, closedToday, closed}: Messages['contact']): Shift[] {
+  return spans.flatMap(({days, opens, closes, timeZone}) => {
+    const [from, to] = [clock(opens, formats), clock(closes, formats, true)]
+    return days.map((it) => {
+      const [first, last] = [opens, closes - 1].map((at) => formats.days[week[(it + Math.floor(at / day)) % 7]!])
+      return {
+        timeZone,
+        from: it * day + opens,
+        length: closes - opens,
+        texts: [
+          fill(open, {time: to}),
+          fill(open, {time: `${last} ${to}`}),
+          fill(closedToday, {time: from, day: first}),
+          fill(closed, {time: from, day: first}),
+        ],
+      }
+    })
+  })
 }

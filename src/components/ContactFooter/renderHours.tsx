@@ -6,8 +6,8 @@ import {fill} from '../../locale/pattern.ts'
 import {wordsOf} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
 import {OpenNow} from './OpenNow.tsx'
-import {runsOf, week, type Span} from './openingHours.ts'
-import {clock, openText, type OpenWords} from './openText.ts'
+import {clock, runsOf, shiftsOf, week, type Span} from './openingHours.ts'
+import {minuteIn, openText} from './openText.ts'
 
 /**
  * The hours, one line a span, with the zone they are kept in, and whether somebody is there: at the given moment, else by
@@ -15,21 +15,23 @@ import {clock, openText, type OpenWords} from './openText.ts'
  */
 export function renderHours(spans: Span[], locale: Locale, now: DateInput | undefined) {
   const {formats} = locale
-  const {openingTime, periods, days, dayRange, timeRange, separator} = formats
-  const {open, always, closedToday, closed, zones, zone} = wordsOf(locale, 'contact', english.contact)
-  const words: OpenWords = {
-    formats: {openingTime, periods, days},
-    messages: {open, always, closedToday, closed},
-  }
+  const {days, dayRange, timeRange, separator} = formats
+  const words = wordsOf(locale, 'contact', english.contact)
+  const {always, zones, zone} = words
+  const shifts = shiftsOf(spans, formats, words)
   const name = (at: number) => days[week[at]!]
   const oneOrTwo = (first: number, last: number) => (last === first ? name(first) : [name(first), name(last)])
   const zoneName = (id: string | undefined) =>
     id && (zones[id] ?? fill(zone, {city: id.replace(/^.*\//, '').replaceAll('_', ' ')}))
   const common = spans[0]!.timeZone
   const several = spans.some(({timeZone}) => timeZone !== common)
-  const at = (timeZone: string | undefined) => parseDate('ContactFooter', now, timeZone)
+  const given = (timeZone: string | undefined) => parseDate('ContactFooter', now, timeZone)
   // Wall time is the publisher's, of which no zone needs to be known.
-  const isGiven = at(common)?.hour !== undefined
+  const isGiven = given(common)?.hour !== undefined
+  const at = (timeZone: string | undefined) => {
+    const {year, month, day, hour, minute} = given(timeZone)!
+    return minuteIn('UTC', Date.UTC(year, month - 1, day, hour, minute))
+  }
   return (
     <>
       {spans.map(({days: kept, opens, closes, timeZone, note}, i) => (
@@ -54,9 +56,9 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
         <span data-slot="contact-footer-status">
           {!several && common && <span>{zoneName(common)}</span>}
           {isGiven ? (
-            <span data-slot="contact-footer-open">{openText(spans, (it) => at(it)!, words)}</span>
+            <span data-slot="contact-footer-open">{openText(shifts, always, at)}</span>
           ) : (
-            <OpenNow data-slot="contact-footer-open" spans={spans} words={words} />
+            <OpenNow data-slot="contact-footer-open" {...{shifts, always}} />
           )}
         </span>
       )}

@@ -1,5 +1,3 @@
-'use client'
-
 import {useLayoutEffect, useRef, useState, type KeyboardEvent} from 'react'
 import type {Messages} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'

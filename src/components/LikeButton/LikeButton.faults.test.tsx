@@ -305,21 +305,24 @@ describe('a button that has gone', () => {
   })
 
   it('leaves nothing else behind: no listener and no timer', async () => {
-    const listeners = new Set<string>()
-    const add = window.addEventListener.bind(window)
+    const listeners = new Map<string, number>()
+    const [add, remove] = [window.addEventListener.bind(window), window.removeEventListener.bind(window)]
+    const count = (type: string, by: number) => listeners.set(type, (listeners.get(type) ?? 0) + by)
     vi.spyOn(window, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-      const name = `${args[0]} ${Math.random()}`
-      const signal = (args[2] as AddEventListenerOptions | undefined)?.signal
-      if (/storage|pageshow|online/.test(args[0])) {
-        listeners.add(name)
-        signal?.addEventListener('abort', () => listeners.delete(name))
-      }
+      if (/storage|pageshow|online/.test(args[0])) count(args[0], 1)
       add(...args)
     })
-    const {unmount} = show({storageKey: 'post', likeUrl: '/like'})
-    await waitFor(() => expect(listeners.size).toBeGreaterThan(0))
+    vi.spyOn(window, 'removeEventListener').mockImplementation((...args: Parameters<typeof remove>) => {
+      if (listeners.has(args[0])) count(args[0], -1)
+      remove(...args)
+    })
+    const {unmount} = render(<LikeButton count={41} storageKey="post" likeUrl="/like" />)
+    expect([...listeners]).toEqual([
+      ['storage', 1],
+      ['pageshow', 1],
+    ])
     unmount()
-    expect([...listeners]).toEqual([])
+    expect([...listeners.values()]).toEqual([0, 0])
   })
 })
 

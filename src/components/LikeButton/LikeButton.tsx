@@ -2,7 +2,8 @@ import type {ComponentPropsWithRef} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
-import {countFormatOf, countOf} from '../../locale/counts.ts'
+import {countOf} from '../../lib/countOf.ts'
+import {countFormatOf} from '../../locale/countFormat.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {heartIcon} from '../../primitives/Icon/icons.tsx'
 import * as S from './LikeButton.styles.ts'
@@ -65,21 +66,25 @@ export interface LikeButtonProps
 export function LikeButton(props: LikeButtonProps) {
   const [{locale}, own] = useSettings(props)
   const {count, likeUrl, loginUrl, storageKey, timeout, variant, size, liked, defaultLiked, ...rest} = own
+  const mark = typeof liked === 'boolean' ? liked : undefined
+  const {label, ...messages} = wordsOf(locale, 'like', english.like)
   return (
     <S.Root
       {...rest}
       data-variant={oneOf(variant, 'pill', 'plain')}
       data-size={oneOf(size, 'medium', 'small')}
-      liked={typeof liked === 'boolean' ? liked : undefined}
+      liked={mark}
       defaultLiked={defaultLiked === true}
       likeUrl={textOf(likeUrl)}
       loginUrl={textOf(loginUrl)}
-      storageKey={typeof liked === 'boolean' ? undefined : textOf(storageKey)}
+      storageKey={mark === undefined ? textOf(storageKey) : undefined}
       timeout={timeout! > 0 && timeout! < 1e9 ? timeout! : 1e4}
       count={countOf('LikeButton', 'count', count) ?? 0}
-      messages={wordsOf(locale, 'like', english.like)}
+      messages={messages}
       format={countFormatOf(locale)}
-      icon={heartIcon}
-    />
+    >
+      {heartIcon}
+      <span data-slot="like-button-label">{label}</span>
+    </S.Root>
   )
 }

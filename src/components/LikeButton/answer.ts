@@ -1,5 +1,3 @@
-import {countOf} from '../../locale/counts.ts'
-
 /** The server's truth, as `onLikedChange` or `likeUrl` may answer it. */
 export interface LikeAnswer {
   count?: number
@@ -13,7 +11,8 @@ export function isAnswer(value: unknown): value is LikeAnswer | null | undefined
   const {count, liked} = (value ?? {}) as LikeAnswer
   return (
     typeof (value ?? {}) === 'object' &&
-    (count ?? 0) === countOf('LikeButton', 'count', count ?? 0) &&
+    (count ?? 0) >= 0 &&
+    Number.isSafeInteger(count ?? 0) &&
     typeof (liked ?? true) === 'boolean'
   )
 }

@@ -2,84 +2,86 @@ import {useLayoutEffect, useState} from 'react'
 import {show, warn} from '../../lib/warn.ts'
 import {isAnswer, type LikeAnswer} from './answer.ts'
 
-export interface LikeCalls {
+interface LikeOptions {
+  count: number
+  liked?: boolean
+  defaultLiked: boolean
+  timeout: number
   /** Tells the server; what is no promise settles the matter at once. */
   ask: (liked: boolean) => unknown
-  timeout: number
   /** Is told each answer, and to what: it may have to be kept, or the reader has to log in. */
   tell: (answer: LikeAnswer, sent: boolean) => void
   /** Tells the reader how a press has ended. */
   say: () => void
 }
 
-interface LikeOptions extends LikeCalls {
-  count: number
-  liked?: boolean
-  defaultLiked: boolean
-}
-
-interface LikeState {
-  /** The props that were taken in last. */
-  given: number
-  mark: boolean | undefined
-  /** The server's count, and whether it includes this reader. */
-  count: number
-  included: boolean
-  /** Whether they like it as far as is confirmed, what they want and nobody has confirmed, and what they asked for last. */
-  own: boolean
-  intent?: boolean
-  asked?: boolean
-  status?: 'offline' | 'failed' | 'login'
-}
-
 /**
- * The calls of one button, while it lives and after: one is out at a time, presses meanwhile only move the intent, and
- * the last one is sent when the answer is in. What fails while the reader is offline waits for the connection.
+ * One button's like, while it lives and after: the server's count and mark, plus what this reader wants and nobody has
+ * confirmed. One call is out at a time, presses meanwhile only move what is wanted, and the last one is sent when the answer
+ * is in. What fails while the reader is offline waits for the connection.
  */
-function likeCalls(wanted: boolean, calls: LikeCalls, setState: (change: (state: LikeState) => LikeState) => void) {
-  // The last call and the one that is out, what of the intent has failed, and whether the last word is to be said again.
-  let last: object | undefined
-  let out: object | undefined
-  let failed: boolean | undefined
+function createLike(latest: LikeOptions, render: () => void) {
+  // The props that were taken in last, and whether their count includes this reader.
+  let {count: given, liked: mark, count} = latest
+  /** Whether they like it as far as is confirmed, where the app does not say. */
+  let own = latest.defaultLiked
+  let included = mark ?? own
+  // What they want, and what they asked for last.
+  let wanted = included
+  let asked: boolean | undefined
+  let status: 'offline' | 'failed' | 'login' | undefined
+  // The number of the last call, whether it is out, and whether its word is to be said again.
+  let last = 0
+  let isOut = false
   let again = false
   let quiet: ReturnType<typeof setTimeout>
-  const set = (change: Partial<LikeState>) => setState((state) => ({...state, ...change}))
 
-  /** Takes in what a server or another tab knows; `included` where the count at hand has this reader in it. */
-  function learn(news: unknown, included?: boolean) {
-    if (!isAnswer(news)) return
-    const {count, liked} = news ?? {}
-    // What failed is outdone by the news.
-    const status = failed !== undefined && {status: undefined}
-    failed = undefined
-    setState((state) => ({
-      ...state,
-      ...status,
-      own: liked ?? state.own,
-      count: count ?? state.count,
-      included: (included || count != null ? liked : null) ?? state.included,
-    }))
+  /** What stands on the screen with these props. */
+  function look(props: LikeOptions) {
+    const busy = isOut || status === 'offline'
+    const confirmed = props.liked ?? own
+    const pressed = busy ? wanted : confirmed
+    let now = {count, included}
+    // A new count includes the reader when they were marked, or had pressed and waited for the answer, by then; a new mark
+    // that no press of theirs explains comes with its count.
+    if (props.count !== given) now = {count: props.count, included: pressed}
+    else if (props.liked !== mark && props.liked !== asked) now = {count, included: confirmed}
+    const countWhen = (on: boolean) => Math.max(0, now.count + +on - +now.included)
+    return {now, busy, pressed, asked, status, count: countWhen(pressed), otherCount: countWhen(!pressed)}
   }
+
+  /** Takes in what a server or another tab knows; `withCount` where the count at hand has it in it. */
+  function learn(news: unknown, withCount?: boolean) {
+    if (!isAnswer(news)) return
+    own = news?.liked ?? own
+    if (withCount || news?.count != null) included = news?.liked ?? included
+    count = news?.count ?? count
+    // What failed is outdone by the news.
+    if (status === 'failed') status = undefined
+    render()
+  }
+
+  function close(outcome?: typeof status) {
+    isOut = false
+    status = outcome
+    clearTimeout(quiet)
+    quiet = setTimeout(() => latest.say(), 500)
+    render()
+  }
+
+  const resend = () => status === 'offline' && send()
 
   function send(): void {
     const sent = wanted
-    const self = {}
+    const self = (last += 1)
     let timer: ReturnType<typeof setTimeout>
 
-    function close(status?: LikeState['status']) {
-      out = undefined
-      failed = status === 'failed' ? sent : undefined
-      set({status, intent: status === 'offline' ? wanted : undefined})
-      clearTimeout(quiet)
-      quiet = setTimeout(() => calls.say(), 500)
-    }
-
     function fail(error?: unknown): void {
-      if (out !== self) return
+      if (!isOut || last !== self) return
       clearTimeout(timer)
       if (!navigator.onLine) {
-        close('offline')
-        return addEventListener('online', send, {once: true})
+        addEventListener('online', resend, {once: true})
+        return close('offline')
       }
       // Whether the server has heard it is not known, so what the reader wants by now is said in any case.
       if (wanted !== sent) return send()
@@ -95,21 +97,21 @@ function likeCalls(wanted: boolean, calls: LikeCalls, setState: (change: (state:
     }
 
     function settle(answer: unknown): void {
-      if (last !== self && sent !== failed) {
-        // Another word went out since, and which of the two the server heard last, nobody knows.
-        if (failed !== undefined || sent === wanted) return
-        if (!out) return send()
+      // Another word went out since. Which of the two the server heard last nobody knows, so where they differ the last one is
+      // said again; where that has failed, an answer to the same word is the truth about it.
+      if (last !== self && (status !== 'failed' || wanted !== sent)) {
+        if (status === 'failed' || wanted === sent) return
+        if (!isOut) return send()
         again = true
         return
       }
       if (!isAnswer(answer)) return fail(answer)
       clearTimeout(timer)
-      removeEventListener('online', send)
       const truth = {...answer, liked: answer?.liked ?? sent}
       const isStranger = truth.loginUrl != null
       // Who has taken the press back meanwhile need not log in for it.
       if (isStranger && wanted !== sent) return close()
-      calls.tell(truth, sent)
+      latest.tell(truth, sent)
       if (isStranger) return close('login')
       learn(truth)
       // An answer that contradicts the reader ends the matter; otherwise their last word is sent.
@@ -119,14 +121,13 @@ function likeCalls(wanted: boolean, calls: LikeCalls, setState: (change: (state:
     }
 
     clearTimeout(quiet)
-    removeEventListener('online', send)
-    last = out = self
-    failed = undefined
-    set({intent: sent, status: undefined})
+    isOut = true
+    status = undefined
+    render()
     try {
-      const answer = calls.ask(sent) as PromiseLike<unknown> | null | undefined
-      if (typeof answer?.then !== 'function') return settle(undefined)
-      timer = setTimeout(fail, calls.timeout)
+      const answer = latest.ask(sent) as PromiseLike<unknown> | null | undefined
+      if (!answer?.then) return settle(undefined)
+      timer = setTimeout(fail, latest.timeout)
       answer.then(settle, fail)
     } catch (error) {
       fail(error)
@@ -134,44 +135,29 @@ function likeCalls(wanted: boolean, calls: LikeCalls, setState: (change: (state:
   }
 
   return {
+    look,
     learn,
     /** The reader presses, or wants again what they wanted before they went to log in. */
-    press: (on = failed ?? !wanted) => {
-      if (on === wanted && failed === undefined) return
-      wanted = on
-      set({intent: on, asked: on})
-      if (!out) send()
+    press: (on = status === 'failed' ? wanted : !wanted) => {
+      if (on === wanted && status !== 'failed') return
+      asked = wanted = on
+      if (isOut) render()
+      else send()
     },
-    /** Follows a render. */
-    follow: (latest: LikeCalls, pressed: boolean) => {
-      calls = latest
-      if (!out && failed === undefined) wanted = pressed
+    /** Follows what was rendered. */
+    follow: (props: LikeOptions) => {
+      const {now, pressed} = look(props)
+      ;({count, included} = now)
+      ;({count: given, liked: mark} = latest = props)
+      if (!isOut && status !== 'failed') wanted = pressed
     },
   }
 }
 
-/** The state of a like: the server's count and mark, plus what this reader wants and nobody has confirmed. */
-export function useLike({count, liked, defaultLiked, ...latest}: LikeOptions) {
-  const [state, setState] = useState<LikeState>(() => ({
-    given: count,
-    mark: liked,
-    count,
-    included: liked ?? defaultLiked,
-    own: defaultLiked,
-  }))
-  const confirmed = liked ?? state.own
-  const pressed = state.intent ?? confirmed
-
-  // A new count includes the reader when they were marked, or had pressed and waited for the answer, by then; a new mark
-  // that no press of theirs explains comes with its count.
-  let now = state
-  if (now.given !== count) now = {...now, given: count, mark: liked, count, included: pressed}
-  else if (now.mark !== liked) now = {...now, mark: liked, included: liked === now.asked ? now.included : confirmed}
-  if (now !== state) setState(now)
-  const countWhen = (on: boolean) => Math.max(0, now.count + +on - +now.included)
-
-  const [calls] = useState(() => likeCalls(pressed, latest, setState))
-  useLayoutEffect(() => calls.follow(latest, pressed))
-
-  return {...calls, ...now, pressed, count: countWhen(pressed), otherCount: countWhen(!pressed)}
+/** The state of a like, as it is shown, and what changes it. */
+export function useLike(options: LikeOptions) {
+  const [, setRender] = useState({})
+  const [like] = useState(() => createLike(options, () => setRender({})))
+  useLayoutEffect(() => like.follow(options))
+  return {...like, ...like.look(options)}
 }

@@ -1,16 +1,12 @@
+import {listen} from '../../hooks/listen.ts'
+import {keep, recall} from '../../lib/storage.ts'
 import {isChosen, names, type Choice, type Preferences} from './choices.ts'
 
 /** What was kept since the page was loaded: ahead of a storage that may be blocked or full. */
 const kept = new Map<string, string>()
 const listeners = new Set<() => void>()
 
-export function read(key: string) {
-  try {
-    return kept.get(key) ?? localStorage.getItem(key) ?? ''
-  } catch {
-    return ''
-  }
-}
+export const read = (key: string) => kept.get(key) ?? recall(key) ?? ''
 
 /** The sound part of what was kept. */
 export function parse(text: string) {
@@ -43,21 +39,17 @@ export function choose(key: string, name?: Choice, value?: string) {
   const next = name ? {...parse(read(key)), [name]: isChosen(name, value) ? value : undefined} : {}
   const text = JSON.stringify(next)
   take(key, text)
-  try {
-    if (text === '{}') localStorage.removeItem(key)
-    else localStorage.setItem(key, text)
-  } catch {}
+  keep(key, text === '{}' ? '' : text)
 }
 
 export function subscribe(key: string, listener: () => void) {
-  const onStorage = (event: StorageEvent) => {
-    if (event.storageArea === localStorage && (event.key === key || event.key === null)) take(key, event.newValue ?? '')
-  }
   show(parse(read(key)))
   listeners.add(listener)
-  addEventListener('storage', onStorage)
+  const end = listen((event) => {
+    if (event.storageArea === localStorage && (event.key === key || event.key === null)) take(key, event.newValue ?? '')
+  }, 'storage')
   return () => {
     listeners.delete(listener)
-    removeEventListener('storage', onStorage)
+    end()
   }
 }

@@ -1,14 +1,20 @@
 'use client'
 
 import {useRef, type ComponentPropsWithRef} from 'react'
+import {keep, recall} from '../../lib/storage.ts'
 import type {ShareNetwork} from '../../model.ts'
-import {hostOf, rememberedHost, rememberHost} from './mastodon.ts'
 
 export interface ShareActionsProps extends ComponentPropsWithRef<'div'> {
   url: string
   headline: string
   onShared?: (network: ShareNetwork) => void
 }
+
+/** The Mastodon server that this reader has named. */
+const key = 'inkstone-mastodon'
+
+/** The server in what a reader wrote, as the field's own pattern finds it. */
+const hostIn = ({pattern, value}: HTMLInputElement) => new RegExp(`^${pattern}$`, 'v').exec(value)?.[1]?.toLowerCase()
 
 /** The island: what sharing gains from the browser. Its links and popovers work without it. */
 export function ShareActions({url, headline, onShared, onClick, onSubmit, ...rest}: ShareActionsProps) {
@@ -44,10 +50,10 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
         } else if (network === 'mastodon') {
           event.preventDefault()
           const field = popover.querySelector('input')!
-          const host = rememberedHost()
-          field.value = host ?? ''
+          field.value = recall(key) ?? ''
+          if (!hostIn(field)) field.value = ''
           // Who presses again has not arrived where they wanted, and is asked once more.
-          if (host && !hasAsked.current) return field.form!.requestSubmit()
+          if (field.value && !hasAsked.current) return field.form!.requestSubmit()
           popover.showPopover({source: control})
           field.focus()
           field.select()
@@ -56,10 +62,10 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
       onSubmit={(event) => {
         onSubmit?.(event)
         const form = event.target
-        const host = hostOf(form.querySelector('input')!.value)
+        const host = hostIn(form.querySelector('input')!)
         if (!host || event.defaultPrevented) return
         form.action = `https://${host}/share`
-        rememberHost(host)
+        keep(key, host)
         hasAsked.current = true
         done('mastodon', event.currentTarget)
       }}

@@ -148,9 +148,18 @@ describe('<ShareBar />', () => {
       container.remove()
     })
 
-    it('makes no code that nobody asked for', () => {
-      render(bar(['wechat']), {wrapper: StrictMode})
-      expect(document.querySelector('[data-slot=share-bar-tile]')).toBeNull()
+    it('makes no code that nobody asked for', async () => {
+      render(
+        <>
+          {bar(['wechat'])}
+          {bar(['wechat'])}
+        </>,
+        {wrapper: StrictMode},
+      )
+      await userEvent.click(screen.getAllByRole('button', {name: 'Share on WeChat'})[1]!)
+      expect(await screen.findByRole('img')).toBeVisible()
+      const tiles = [...document.querySelectorAll('[data-slot=share-bar-tile]')]
+      expect(tiles.map((it) => it.querySelectorAll('svg').length)).toEqual([0, 1])
     })
 
     it('opens by keyboard, closes by Escape, and keeps the focus', async () => {

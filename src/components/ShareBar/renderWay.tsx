@@ -1,5 +1,4 @@
 import {Fragment, type ReactNode} from 'react'
-import {isServerComponent} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
 import type {Settings} from '../../locale/settings.ts'
@@ -7,9 +6,10 @@ import type {ShareNetwork} from '../../model.ts'
 import {CopyButton} from '../../primitives/CopyButton/CopyButton.tsx'
 import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {QrCode} from '../../primitives/QrCode/QrCode.tsx'
-import {LazyPopover} from './LazyPopover.tsx'
-import {server} from './mastodon.ts'
 import {isWhole, networks, type SharedFields} from './networks.ts'
+
+/** A Mastodon server as readers write it: `mastodon.social`, its address, or an account there. */
+const server = String.raw`\s*(?:https?:\/\/)?(?:@?[^@\s\/]+@)?((?:[\p{L}\p{N}\-]+\.)+[\p{L}\p{N}\-]+)(?:\/.*)?\s*`
 
 /** What the ways of one bar have in common. */
 export interface Shared {
@@ -104,11 +104,10 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
     )
   }
 
-  const Popover = network === 'wechat' && !isServerComponent ? LazyPopover : 'div'
   return (
     <Fragment key={network}>
       <button type="button" popoverTarget={id} {...control} />
-      <Popover id={id} {...popover}>
+      <div id={id} {...popover}>
         {network === 'wechat' ? (
           <>
             <div data-slot="share-bar-tile">
@@ -119,7 +118,7 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
         ) : (
           <div data-slot="share-bar-list">{list}</div>
         )}
-      </Popover>
+      </div>
     </Fragment>
   )
 }

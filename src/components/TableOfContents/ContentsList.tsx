@@ -1,68 +1,53 @@
 'use client'
 
-import {useEffect, useState, type ReactNode} from 'react'
-
-export interface ContentsEntry {
-  id: string
-  level: number
-  text: ReactNode
-}
+import {useEffect, useRef, type ComponentPropsWithRef} from 'react'
+import {listen} from '../../hooks/listen.ts'
 
 const pixels = (length: string) => Number.parseFloat(length) || 0
 
-/** The entry whose section is being read, or -1 before the first. */
-function currentOf(entries: ContentsEntry[]) {
+/** The link to the section that is being read, or none before the first. */
+function currentOf(links: Iterable<HTMLAnchorElement>) {
   const root = document.documentElement
   const height = root.clientHeight
   const way = root.scrollHeight - height
   const rest = way - root.scrollTop
-  let current = -1
-  entries.some(({id}, i) => {
-    const heading = document.getElementById(id)
+  let current: HTMLAnchorElement | null = null
+  for (const link of links) {
+    const heading = document.getElementById(link.getAttribute('href')!.slice(1))
     const [box] = heading?.getClientRects() ?? []
-    if (!box) return false
+    if (!box) continue
     // How far it is below the place to which a link to it leads.
     const below =
       box.top - pixels(getComputedStyle(heading!).scrollMarginTop) - pixels(getComputedStyle(root).scrollPaddingTop)
     // Who was led to it reads it, whatever else is as near, until they scroll on.
     const isLed = below > -2 && below < (rest < 2 ? height : 2) && heading!.matches(':target')
     // What is last on the page never reaches the top: in the last window the line comes down to it.
-    if (isLed || below < 32 + height * Math.max(0, 1 - rest / Math.min(way, height)) ** 3) current = i
-    return isLed
-  })
+    if (isLed || below < 32 + height * Math.max(0, 1 - rest / Math.min(way, height)) ** 3) current = link
+    if (isLed) break
+  }
   return current
 }
 
-/** Scrolls the list, where that is what scrolls, and never the page. */
-function reveal(item: HTMLLIElement | null) {
-  const list = item?.parentElement
-  if (list) list.scrollTop = item.offsetTop - list.clientHeight / 2
-}
+/** The island: marks the link to the current section. The mark is no state of React's, so nothing renders again. */
+export function ContentsList(props: ComponentPropsWithRef<'ol'>) {
+  const ref = useRef<HTMLOListElement>(null)
 
-/** The island: the links, that of the current section marked. */
-export function ContentsList({entries}: {entries: ContentsEntry[]}) {
-  const [current, setCurrent] = useState(-1)
-
+  // After each render, which may have brought other links.
   useEffect(() => {
-    // Captured, what scrolls may also be an element, and what loads a picture. A scroll comes once a frame.
-    const update = () => setCurrent(currentOf(entries))
-    const stop = new AbortController()
-    for (const type of ['scroll', 'resize', 'hashchange', 'load']) {
-      addEventListener(type, update, {capture: true, passive: true, signal: stop.signal})
+    const list = ref.current!
+    const update = () => {
+      const before = list.querySelector('[aria-current]')
+      const current = currentOf(list.querySelectorAll('a'))
+      if (current === before) return
+      before?.removeAttribute('aria-current')
+      current?.setAttribute('aria-current', 'true')
+      // Where it is the list that scrolls; the page never does.
+      if (current) list.scrollTop = current.parentElement!.offsetTop - list.clientHeight / 2
     }
     update()
-    return () => stop.abort()
-  }, [entries])
+    // What scrolls may also be an element, and what loads a picture. A scroll comes once a frame.
+    return listen(update, 'scroll', 'resize', 'hashchange', 'load')
+  })
 
-  return (
-    <ol data-slot="table-of-contents-list">
-      {entries.map(({id, level, text}, i) => (
-        <li key={i} data-level={level} ref={i === current ? reveal : null}>
-          <a href={`#${id}`} dir="auto" aria-current={i === current || undefined}>
-            {text}
-          </a>
-        </li>
-      ))}
-    </ol>
-  )
+  return <ol ref={ref} {...props} />
 }

@@ -32,11 +32,6 @@ export function TableOfContents(props: TableOfContentsProps) {
   )
   if (listed.length < 2) return null
   const top = Math.min(...listed.map(({level}) => level))
-  const entries = listed.map(({id, text, level}) => ({
-    id,
-    level: level - top + 1,
-    text: renderClauses(text),
-  }))
   const sections = listed.filter(({level}) => level === top).length
   return (
     <S.Root
@@ -51,7 +46,15 @@ export function TableOfContents(props: TableOfContentsProps) {
           <span data-slot="table-of-contents-count">{formatPlural(words.sections, sections, locale)}</span>
           {downIcon}
         </summary>
-        <ContentsList entries={entries} />
+        <ContentsList data-slot="table-of-contents-list">
+          {listed.map(({id, text, level}, i) => (
+            <li key={i} data-level={level - top + 1}>
+              <a href={`#${id}`} dir="auto">
+                {renderClauses(text)}
+              </a>
+            </li>
+          ))}
+        </ContentsList>
       </details>
     </S.Root>
   )

@@ -1,6 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
 import {oneOf} from '../../lib/oneOf.ts'
-import {initialOf} from '../../lib/text.ts'
+import {initialOf} from '../../lib/initial.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Author, Organization} from '../../model.ts'
 import {personIcon} from '../Icon/icons.tsx'

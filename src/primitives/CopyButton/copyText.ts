@@ -23,6 +23,6 @@ function copyBySelection(text: string) {
     return false
   } finally {
     field.remove()
-    if (activeElement instanceof HTMLElement) activeElement.focus({preventScroll: true})
+    ;(activeElement as HTMLElement | null)?.focus({preventScroll: true})
   }
 }

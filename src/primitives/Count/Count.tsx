@@ -1,6 +1,7 @@
 import type {ComponentPropsWithRef} from 'react'
 import * as english from '../../locale/english.ts'
-import {countOf, formatCount} from '../../locale/counts.ts'
+import {countOf} from '../../lib/countOf.ts'
+import {formatCount} from '../../locale/counts.ts'
 import {useSettings, type Settings, type SettingsProps, wordsOf} from '../../locale/settings.ts'
 import {eyeIcon, heartIcon, talkIcon} from '../Icon/icons.tsx'
 import * as S from './Count.styles.ts'

@@ -1,6 +1,6 @@
 'use client'
 
-import {useEffect, useRef, useState, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
+import {useState, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
 
 interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
   as?: ComponentType<ComponentPropsWithRef<'img'>>
@@ -10,19 +10,14 @@ interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
 /** The picture, until it turns out to be broken: also when it broke before this page was hydrated. */
 export function ImageOrFallback({as, fallback, onError, ...rest}: ImageOrFallbackProps) {
   const [broken, setBroken] = useState<string>()
-  const ref = useRef<HTMLImageElement>(null)
-
-  useEffect(() => {
-    const img = ref.current
-    if (img?.complete && img.naturalWidth === 0 && img.currentSrc) setBroken(rest.src)
-  }, [rest.src])
-
   const Img = (as ?? 'img') as 'img'
   // A new address gets a new chance.
-  if (broken !== undefined && broken === rest.src) return fallback
+  if (broken && broken === rest.src) return fallback
   return (
     <Img
-      ref={ref}
+      ref={(img) => {
+        if (img?.complete && !img.naturalWidth && img.currentSrc) setBroken(rest.src)
+      }}
       {...rest}
       onError={(event) => {
         onError?.(event)

@@ -1,6 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
 import * as english from '../../locale/english.ts'
-import {countFormatOf} from '../../locale/counts.ts'
+import {countFormatOf} from '../../locale/countFormat.ts'
 import {formatDate, parseDate} from '../../locale/dates.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'

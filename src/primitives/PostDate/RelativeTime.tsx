@@ -1,7 +1,9 @@
 'use client'
 
-import {useSyncExternalStore, type ComponentPropsWithRef} from 'react'
-import {formatPlural, type CountFormat} from '../../locale/counts.ts'
+import type {ComponentPropsWithRef} from 'react'
+import {useMinute} from '../../hooks/useMinute.ts'
+import type {CountFormat} from '../../locale/countFormat.ts'
+import {formatPlural} from '../../locale/counts.ts'
 import type {Messages} from '../../locale/locale.ts'
 
 interface RelativeTimeProps extends ComponentPropsWithRef<'time'> {
@@ -12,29 +14,10 @@ interface RelativeTimeProps extends ComponentPropsWithRef<'time'> {
   format: CountFormat
 }
 
-const minute = 60_000
-
-/** One clock for all of them, stopped when the last has gone. */
-const listeners = new Set<() => void>()
-let timer: ReturnType<typeof setInterval> | undefined
-
-function subscribe(listener: () => void) {
-  listeners.add(listener)
-  timer ??= setInterval(() => listeners.forEach((it) => it()), minute)
-  return () => {
-    listeners.delete(listener)
-    if (listeners.size) return
-    clearInterval(timer)
-    timer = undefined
-  }
-}
-
-const now = () => Math.floor(Date.now() / minute)
-
 /** How long ago, once the page is hydrated: the server's clock and zone are not the reader's. */
 export function RelativeTime({epoch, text, messages, format, ...rest}: RelativeTimeProps) {
-  const current = useSyncExternalStore(subscribe, now, () => undefined)
-  return <time {...rest}>{current === undefined ? text : ago(current - Math.floor(epoch / minute))}</time>
+  const now = useMinute()
+  return <time {...rest}>{now ? ago(now - Math.floor(epoch / 60_000)) : text}</time>
 
   function ago(minutes: number) {
     if (minutes < 0 || minutes >= 7 * 24 * 60) return text

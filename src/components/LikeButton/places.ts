@@ -1,0 +1,103 @@
+// What of a like lies outside the button: the server's address, the browser's memory, the way to log in and back.
+import {listen} from '../../hooks/listen.ts'
+import {keep, recall} from '../../lib/storage.ts'
+import {show, warn} from '../../lib/warn.ts'
+import type {LikeAnswer} from './answer.ts'
+
+/** The props that say where. */
+export interface LikePlaces {
+  likeUrl?: string
+  loginUrl?: string
+  storageKey?: string
+}
+
+/** Posts a like. What the server refuses, or answers so that nobody can read it, is thrown. */
+export async function post(url: string, liked: boolean, timeout: number): Promise<LikeAnswer> {
+  const response = await fetch(url, {
+    method: 'POST',
+    headers: {'Content-Type': 'application/json', Accept: 'application/json'},
+    body: JSON.stringify({liked}),
+    // The reader may follow a link right after.
+    keepalive: true,
+    signal: AbortSignal.timeout(timeout),
+  })
+  if (response.ok) return JSON.parse((await response.text()) || '{}')
+  const answer = await response.json().catch(() => {})
+  if (answer?.loginUrl != null) return answer
+  if (response.status === 401 || response.status === 403) return {loginUrl: ''}
+  throw new Error(`status ${response.status}`)
+}
+
+const nameOf = ({storageKey, likeUrl}: LikePlaces) => storageKey ?? likeUrl
+const waiting = (places: LikePlaces) => `inkstone-like:${nameOf(places) ?? location.pathname}`
+
+/** Who has just come back is not sent away again before they press anything. */
+let isBack = false
+
+/**
+ * Goes to log in, if that is an address of the web, and keeps that a like waits for the return: under a name of its own,
+ * or under the page's where there is one button alone.
+ */
+function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
+  const link = Object.assign(document.createElement('a'), {href: url ?? ''})
+  if (!url || !/^https?:$/.test(link.protocol)) {
+    if (process.env.NODE_ENV !== 'production') {
+      warn('LikeButton', `a reader must log in at ${show(url)}`, 'which leads nowhere', 'Pass an address as `loginUrl`')
+    }
+    return
+  }
+  if (isBack) return
+  const isAlone = document.querySelectorAll('[data-slot=like-button]').length < 2
+  if (liked && (nameOf(places) || isAlone)) keep(waiting(places), String(Date.now()), 'sessionStorage')
+  link.click()
+}
+
+/** Does what an answer asks for: to log in, or to keep it and tell the page's other buttons as the browser tells tabs. */
+export function tell(places: LikePlaces, {loginUrl, liked, count}: LikeAnswer, sent: boolean) {
+  const {storageKey: key} = places
+  if (loginUrl != null) return logIn(places, loginUrl || places.loginUrl, sent)
+  if (!key) return
+  const newValue = JSON.stringify({liked, count})
+  keep(key, newValue)
+  dispatchEvent(new StorageEvent('storage', {key, newValue}))
+}
+
+const hour = 3_600_000
+
+/**
+ * Learns what is remembered, then what other tabs remember, and likes when the reader is back from logging in. What is
+ * remembered of a server is in its count. Returns what ends that.
+ */
+export function follow(
+  places: LikePlaces,
+  isServed: boolean,
+  learn: (news: LikeAnswer, withCount?: boolean) => void,
+  press: (on: boolean) => void,
+) {
+  const {storageKey} = places
+  const hear = (value: string | null, isFirst?: boolean) => {
+    try {
+      const {liked, count} = JSON.parse(value!)
+      learn({liked, count: isFirst ? undefined : count}, isFirst && isServed)
+    } catch {}
+  }
+  const look = () => {
+    const left = Number(recall(waiting(places), 'sessionStorage'))
+    keep(waiting(places), '', 'sessionStorage')
+    if (Date.now() - left > hour) return
+    isBack = true
+    addEventListener('click', () => (isBack = false), {capture: true, once: true})
+    press(true)
+  }
+  if (storageKey) hear(recall(storageKey), true)
+  look()
+  return listen(
+    ({type, key, newValue}) => {
+      // The browser may show the page again as it was left.
+      if (type === 'pageshow') look()
+      else if (key === storageKey) hear(newValue!)
+    },
+    'storage',
+    'pageshow',
+  )
+}
