@@ -2,7 +2,7 @@
 // all others.
 import {theme, tokens} from './theme.ts'
 
-const sepia = {
+export const sepia = {
   surface: '#f4ecdb',
   'surface-sunken': '#eee3ce',
   'surface-raised': '#f8f2e4',

@@ -58,7 +58,7 @@ export const tokens = {
   size: {ui: '0.9375rem', meta: '0.875rem', fine: '0.8125rem'},
   radius: {popover: '4px', pill: '999px'},
   /** How wide a column of text may grow. */
-  measure: {cjk: '36em', latin: '66ch'},
+  measure: {cjk: '36em', latin: 'min(66ch, 34em)'},
 }
 
 /**

@@ -362,7 +362,11 @@ export const Root = styled.div`
     :is(:not(pre) > code, kbd) {
       padding: 0.1em 0.3em;
       background: ${theme.color.surfaceSunken};
-      word-break: break-all;
+
+      /* Filled lines would be torn open before a word that is moved down whole. */
+      &:is(:lang(zh), :lang(ja)) {
+        word-break: break-all;
+      }
     }
 
     kbd {

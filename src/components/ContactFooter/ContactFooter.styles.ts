@@ -80,7 +80,7 @@ export const Root = styled.footer`
 
   [data-slot='contact-footer-list'] {
     display: grid;
-    grid-template-columns: auto minmax(0, 1fr);
+    grid-template-columns: fit-content(40%) minmax(0, 1fr);
     align-items: start;
     align-content: start;
     gap: 0 1.25rem;
@@ -124,8 +124,9 @@ export const Root = styled.footer`
     }
   }
 
-  [data-slot='contact-footer-hours'] bdi {
-    white-space: nowrap;
+  /* In one piece where there is room for it. */
+  [data-slot='contact-footer-hours'] > span > bdi {
+    display: inline-block;
   }
 
   [data-slot='contact-footer-hours'] {

@@ -1,8 +1,9 @@
-// After a mark that ends a clause, where something follows: Chinese titles read best when lines break there.
-const ends = /(?<=[：？！；——][”’』」》）]?)(?=[^\s：？！；—”’』」》）])/u
+// After a mark that ends a clause, where something follows: titles read best when lines break there.
+const ends = /(?<=[：？！；——][”’』」》）]?)(?=[^\s：？！；—”’』」》）])|(?<=[:?!؟؛][”’»]?)( )(?=\S)/u
 
-/** A title whose lines break after clauses first, where it is Chinese or Japanese: text, or `<span>`s. */
+/** A title whose lines break after clauses first: text, or `<span>`s and the spaces between them. */
 export function renderClauses(title: string) {
-  const clauses = title.length > 60 ? [title] : title.split(ends)
-  return clauses.length === 1 ? title : clauses.map((clause, i) => <span key={i}>{clause}</span>)
+  const clauses = title.length > 60 ? [title] : title.split(ends).filter(Boolean)
+  if (clauses.length === 1) return title
+  return clauses.map((clause, i) => (clause === ' ' ? clause : <span key={i}>{clause}</span>))
 }
