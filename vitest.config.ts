@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react'
 import {playwright} from '@vitest/browser-playwright'
 import type {Page} from 'playwright'
 import {defineConfig} from 'vitest/config'
+import {alias} from './tools/alias.ts'
 import {browsers} from './tools/browsers.ts'
 import {chromiumArgs, findChromium} from './tools/chromium.mjs'
 import {styledCss} from './tools/styled-css.ts'
@@ -21,16 +22,6 @@ const browser = () => ({
     emulateMedia: ({page}: {page: Page}, options: Parameters<Page['emulateMedia']>[0]) => page.emulateMedia(options),
   },
 })
-
-const alias = [
-  {find: /^inkstone$/, replacement: `${import.meta.dirname}/src/index.ts`},
-  {find: /^inkstone\/markdown$/, replacement: `${import.meta.dirname}/src/content/markdown/index.ts`},
-  {find: /^inkstone\/wordpress$/, replacement: `${import.meta.dirname}/src/content/wordpress/index.ts`},
-  {find: /^inkstone\/html$/, replacement: `${import.meta.dirname}/src/content/html/index.ts`},
-  {find: /^inkstone\/highlight$/, replacement: `${import.meta.dirname}/src/content/highlight/index.ts`},
-  {find: /^inkstone\/theme$/, replacement: `${import.meta.dirname}/src/theme/theme.ts`},
-  {find: /^inkstone\/locales\/(.*)$/, replacement: `${import.meta.dirname}/src/locale/locales/$1.ts`},
-]
 
 export default defineConfig({
   test: {

@@ -1,0 +1,16 @@
+import {expect, it} from 'vitest'
+import {checkPictures} from '../pictures/sets.ts'
+
+// Every story, and the page and each component at four widths in light, dark, sepia, from right to left and in forced
+// colours. `npm run pictures` keeps what it sees as the pictures to compare with.
+const renew = import.meta.env.MODE === 'renew'
+
+it(renew ? 'takes the pictures anew' : 'looks as in the pictures that are kept', async (context) => {
+  const {skipped, wrong, taken} = await checkPictures('all', {renew})
+  if (skipped) {
+    console.warn(skipped)
+    context.skip(skipped)
+  }
+  expect(wrong).toEqual([])
+  expect(taken).toBeGreaterThan(process.env.PICTURES ? 0 : 500)
+})
