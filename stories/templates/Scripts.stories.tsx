@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {articleComponents, ArticlePage, type Article, type Contact} from 'inkstone'
-import {Children, isValidElement, type ElementType, type ReactElement, type ReactNode} from 'react'
+import {ArticlePage, type Article, type Contact} from 'inkstone'
+import type {ReactNode} from 'react'
 import {expect} from 'storybook/test'
 import * as arabic from '../scripts/arabic.tsx'
 import * as french from '../scripts/french.tsx'
@@ -8,6 +8,7 @@ import * as german from '../scripts/german.tsx'
 import * as hebrew from '../scripts/hebrew.tsx'
 import * as japanese from '../scripts/japanese.tsx'
 import * as korean from '../scripts/korean.tsx'
+import {mapped} from '../scripts/mapped.tsx'
 import * as taiwan from '../scripts/taiwan.tsx'
 
 const contact: Contact = {
@@ -19,14 +20,6 @@ const contact: Contact = {
     timeZone: 'Asia/Shanghai',
   },
 }
-
-/** The text with the element map, as MDX would hand it on. */
-const mapped = (node: ReactNode): ReactNode =>
-  Children.map((node as ReactElement<{children: ReactNode}>).props.children, (child) => {
-    if (!isValidElement<{children?: ReactNode}>(child)) return child
-    const Element: ElementType = articleComponents[child.type as 'p'] ?? child.type
-    return <Element {...child.props}>{child.type === 'ul' ? mapped(child) : child.props.children}</Element>
-  })
 
 const page = ({article, body}: {article: Article; body: ReactNode}, locale: string, timeZone: string): Story => ({
   args: {
