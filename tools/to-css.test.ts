@@ -118,20 +118,20 @@ describe('toCss', () => {
     const inScope = (css: string) => `:where(.r) :where(:not([b],.r :is([b]) *))${three}{${css}}`
 
     it.each([
-      ['p { a: b } i { c: d }', '&:where(p){a:b;}&:where(i){c:d;}'],
-      ['p { a: b; &:hover { c: d } }', '&:where(p){a:b;&:where(:hover){c:d;}}'],
-      ['p { a: b; > i { c: d } }', '&:where(p){a:b;}:where(.r) :where(p)>&:where(i){c:d;}'],
-      ['p i { a: b }', ':where(.r) :where(p) &:where(i){a:b;}'],
-      ['> p { a: b }', ':where(.r)>&:where(p){a:b;}'],
-      ['p { a: b } @media print { p { e: f } }', '&:where(p){a:b;@media print{e:f;}}'],
-      ['li::marker { a: b } ::selection { c: d }', '&:where(li)::marker{a:b;}&::selection{c:d;}'],
+      ['p { a: b } i { c: d }', ':where(p)&{a:b;}:where(i)&{c:d;}'],
+      ['p { a: b; &:hover { c: d } }', ':where(p)&{a:b;&:where(:hover){c:d;}}'],
+      ['p { a: b; > i { c: d } }', ':where(p)&{a:b;}:where(.r) :where(p)>:where(i)&{c:d;}'],
+      ['p i { a: b }', ':where(.r) :where(p) :where(i)&{a:b;}'],
+      ['> p { a: b }', ':where(.r)>:where(p)&{a:b;}'],
+      ['p { a: b } @media print { p { e: f } }', ':where(p)&{a:b;@media print{e:f;}}'],
+      ['li::marker { a: b } ::selection { c: d }', ':where(li)&::marker{a:b;}&::selection{c:d;}'],
     ])('limits %s', (template, css) => {
       expect(toCss('.r', `@scope (&) to ([b]) { ${template} }`)).toBe(inScope(css))
     })
 
     it('stands between the rules before and after it', () => {
       expect(toCss('.r', 'a: b; @scope (&) to ([b]) { p { c: d } } p { e: f }')).toBe(
-        `${inRoot('a:b;')}${inScope('&:where(p){c:d;}')}${inRoot(':where(p){e:f;}')}`,
+        `${inRoot('a:b;')}${inScope(':where(p)&{c:d;}')}${inRoot(':where(p){e:f;}')}`,
       )
     })
 
@@ -139,7 +139,7 @@ describe('toCss', () => {
       const all = ':is(.r,[x])'
       expect(toCss('.r', '@scope (&, [x]) to (b) { p { a: b } p i { c: d } }')).toBe(
         `:where(${all}) :where(:not(b,${all} :is(b) *))${three}` +
-          `{&:where(p){a:b;}:where(${all}) :where(p) &:where(i){c:d;}}`,
+          `{:where(p)&{a:b;}:where(${all}) :where(p) :where(i)&{c:d;}}`,
       )
     })
 

@@ -50,9 +50,11 @@ function nested({list, of}: Open, rule: Selector[]) {
       if (of === 'rule') return
       // What the scope limits is `&`, so what stands before it is named from the scope's root on.
       const before = subject > 1 || rest[0] !== ' ' ? weightless([...outer.parts, ...rest.slice(0, subject)]) : ''
-      return `${before}&${weightless(rest.slice(subject))}${pseudo}`
+      return `${before}${weightless(rest.slice(subject))}&${pseudo}`
     }
-    return (isCombinator(rest[0] ?? '') ? weightless(rest).trimStart() : `&${weightless(rest)}`) + pseudo
+    if (isCombinator(rest[0] ?? '')) return weightless(rest).trimStart() + pseudo
+    // A browser reads from left to right: what a scope limits is dear to find out, and last of all.
+    return (of === 'scope' ? `${weightless(rest)}&` : `&${weightless(rest)}`) + pseudo
   })
   if (named.includes(undefined)) return
   if (list.length === 1) return named.join()
