@@ -91,9 +91,19 @@ async function take(page: Page, {story, widths, scheme, direction, forcedColors}
   return stacked(taken)
 }
 
+/** White and not transparent, as it is once it has been written. */
+function blank(width: number, height: number) {
+  const png = new PNG({width, height})
+  png.data.fill(255)
+  return png
+}
+
 function stacked(pictures: PNG[]) {
   const width = Math.max(...pictures.map((it) => it.width))
-  const sheet = new PNG({width, height: pictures.reduce((sum, it) => sum + it.height, 0)})
+  const sheet = blank(
+    width,
+    pictures.reduce((sum, it) => sum + it.height, 0),
+  )
   let top = 0
   for (const png of pictures) {
     PNG.bitblt(png, sheet, 0, 0, png.width, png.height, 0, top)
@@ -110,7 +120,7 @@ function coarse(png: PNG) {
 
 /** The same picture on a canvas that holds another as well. */
 function padded(png: PNG, width: number, height: number) {
-  const canvas = new PNG({width, height})
+  const canvas = blank(width, height)
   PNG.bitblt(png, canvas, 0, 0, png.width, png.height, 0, 0)
   return canvas
 }
