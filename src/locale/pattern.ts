@@ -21,6 +21,11 @@ export function fill(pattern: string, values: Record<string, string | number | u
   return text
 }
 
-/** Fills `{names}` in a pattern with elements. */
+/**
+ * Fills `{names}` in a pattern with elements. The text between them has elements too: where a translator has replaced a
+ * bare text, React could not take it away (test/translator.test.tsx).
+ */
 export const fillNodes = (pattern: string, values: Record<string, ReactNode>): ReactNode =>
-  partsOf(pattern).map((part, i) => (i % 2 ? createElement(Fragment, {key: part}, values[part]) : part))
+  partsOf(pattern).map((part, i) =>
+    i % 2 ? createElement(Fragment, {key: part}, values[part]) : part && createElement('span', {key: i}, part),
+  )

@@ -85,7 +85,7 @@ export const Older: Story = {
   },
   play: async ({canvas}) => {
     await userEvent.click(canvas.getByRole('link', {name: '更早的评论'}))
-    await waitFor(() => expect(canvas.getByText('没有更早的评论了。')).toHaveFocus())
+    await waitFor(() => expect(canvas.getByText('没有更早的评论了。').parentElement).toHaveFocus())
   },
 }
 

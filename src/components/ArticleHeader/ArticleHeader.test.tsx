@@ -48,7 +48,7 @@ describe('<ArticleHeader />', () => {
     )
     expect(screen.queryByText(/更新于/)).not.toBeInTheDocument()
     rerender(<ArticleHeader article={{...article, dateModified: '2026-10-01T08:00:00+08:00'}} locale={zhCN} />)
-    expect(screen.getByText(/更新于/)).toHaveTextContent('更新于2026年10月1日')
+    expect(screen.getByText(/更新于/).parentElement).toHaveTextContent('更新于2026年10月1日')
   })
 
   it('breaks the headline after its clause first', () => {

@@ -110,9 +110,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
               fallback={<span data-slot="article-header-fallback" />}
             />
             {(textOf(cover.caption) || textOf(cover.creditText)) && (
-              <figcaption dir="auto">
-                {textOf(cover.caption)} {textOf(cover.creditText)}
-              </figcaption>
+              <figcaption dir="auto">{[cover.caption, cover.creditText].filter(textOf).join(' ')}</figcaption>
             )}
           </figure>
         )}

@@ -69,7 +69,7 @@ export function Attribution(props: AttributionProps) {
     <S.Root data-slot="attribution" {...rest}>
       {sentences.map((sentence, i) => (
         <Fragment key={i}>
-          {i > 0 && words.separator}
+          {i > 0 && words.separator && <span>{words.separator}</span>}
           {sentence}
         </Fragment>
       ))}

@@ -33,7 +33,7 @@ export function Byline(props: BylineProps) {
       <span data-slot="byline-names">
         {authors.map((person, i) => (
           <Fragment key={i}>
-            {i > 0 && (i === authors.length - 1 ? lastSeparator : separator)}
+            {i > 0 && <span>{i === authors.length - 1 ? lastSeparator : separator}</span>}
             {renderLink(settings, person.url, {
               rel: 'author',
               'data-slot': 'byline-name',

@@ -1,4 +1,4 @@
-import {useEffect, type RefObject} from 'react'
+import {useEffect, useState, type RefObject} from 'react'
 import {keep, recall} from '../../lib/storage.ts'
 
 /** Ends a text that was sent and whose answer is not known yet: the page may be left before it comes. */
@@ -10,6 +10,16 @@ const bare = (text: string | null) => text?.replaceAll(/\s/g, '')
 const isShown = (text: string) =>
   [...document.querySelectorAll('[data-slot=comment-list-text]')].some((it) => bare(it.textContent) === bare(text))
 
+/** The fields that React has taken over. Others on the page are the server's. */
+const hydrated = new WeakSet<Element>()
+
+function fieldOfServer() {
+  if (typeof document === 'undefined') return undefined
+  const fields = [...document.querySelectorAll<HTMLTextAreaElement>('[data-slot=comment-form-field]')]
+  const field = fields.find((it) => !hydrated.has(it))
+  return field && {field, hasFocus: field === document.activeElement}
+}
+
 /**
  * Keeps what a field holds under a key of the browser's storage, and brings it back after hydration. Gives the function
  * that keeps a text.
@@ -17,8 +27,19 @@ const isShown = (text: string) =>
 export function useDraft(field: RefObject<HTMLTextAreaElement | null>, key: string | undefined, onRestore: () => void) {
   const keepDraft = (text: string) => key && keep(key, text)
 
+  const [before] = useState(fieldOfServer)
+
   useEffect(() => {
     const area = field.current!
+    hydrated.add(area)
+    // React replaces what a translator has rewritten; what was typed in it stays.
+    if (before && !before.field.isConnected && !hydrated.has(before.field)) {
+      const {value, selectionStart, selectionEnd} = before.field
+      hydrated.add(before.field)
+      if (value) area.value = value
+      if (before.hasFocus) area.focus()
+      area.setSelectionRange(selectionStart, selectionEnd)
+    }
     const [saved, mark] = (key && recall(key)?.split(/\0$/)) || []
     if (mark !== undefined && isShown(saved!)) keepDraft('')
     // What was typed before hydration stays, and the caret in it; what is no part of it follows.

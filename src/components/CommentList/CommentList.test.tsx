@@ -332,7 +332,7 @@ describe('<CommentList />', () => {
       await announced('20条评论')
       await userEvent.keyboard('{Enter}')
       await act(async () => answer())
-      expect(screen.getByText('没有更早的评论了。')).toHaveFocus()
+      expect(screen.getByText('没有更早的评论了。').parentElement).toHaveFocus()
     })
 
     it.each([

@@ -56,7 +56,7 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
           {words.older}
         </Anchor>
       ) : (
-        words.end
+        <bdi>{words.end}</bdi>
       )}
       {state === 'failed' && <span data-slot="comment-list-fault">{words.olderFailed}</span>}
     </p>

@@ -52,7 +52,7 @@ describe('<ContactFooter />', () => {
     ]) {
       expect(screen.getByText(text)).toBeVisible()
     }
-    expect(screen.getByText(/^周一至周五/)).toHaveTextContent('周一至周五 9:30–18:30')
+    expect(screen.getByText(/^周一至周五/).parentElement).toHaveTextContent('周一至周五 9:30–18:30')
   })
 
   it.each([
@@ -331,7 +331,7 @@ describe('<ContactFooter />', () => {
       expect(at(openingHours, '2026-11-24T17:00:00+08:00')).toBe('现在是工作时间，18:30结束')
       expect(at(openingHours, '2026-11-24T10:00:00Z')).toBe('现在是工作时间，18:30结束')
       render(<ContactFooter contact={{openingHours}} locale={zhCN} />)
-      const [first, second] = screen.getAllByText(/^周一至周五/).map((it) => it.parentElement!)
+      const [first, second] = screen.getAllByText(/^周一至周五/).map((it) => it.parentElement!.parentElement!)
       expect(first).toHaveTextContent('北京时间')
       expect(second).toHaveTextContent('London时间')
     })

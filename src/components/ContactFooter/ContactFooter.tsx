@@ -186,7 +186,7 @@ const renderRow = (key: string | number, icon: ReactNode, label: ReactNode, valu
   <div key={key} data-slot="contact-footer-row">
     <dt data-slot="contact-footer-label">
       {icon}
-      {label}
+      <span>{label}</span>
     </dt>
     <dd data-slot="contact-footer-value">{value}</dd>
   </div>

@@ -37,13 +37,15 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
       {spans.map(({days: kept, opens, closes, timeZone, note}, i) => (
         <span key={i} data-slot="contact-footer-hours">
           <span>
-            {runsOf(kept)
-              .flatMap(([first, last]) =>
-                (last - first + 7) % 7 > 1
-                  ? fill(dayRange, {first: name(first), last: name(last)})
-                  : oneOrTwo(first, last),
-              )
-              .join(separator)}{' '}
+            <span>
+              {`${runsOf(kept)
+                .flatMap(([first, last]) =>
+                  (last - first + 7) % 7 > 1
+                    ? fill(dayRange, {first: name(first), last: name(last)})
+                    : oneOrTwo(first, last),
+                )
+                .join(separator)} `}
+            </span>
             <bdi dir={locale.dir}>
               {fill(timeRange, {first: clock(opens, formats), last: clock(closes, formats, true)})}
             </bdi>

@@ -69,7 +69,7 @@ export function LikeToggle(props: LikeToggleProps) {
       </span>
       {note && (
         <span data-slot="like-button-note" aria-hidden="true">
-          {messages[status]} <span data-slot="like-button-action">{action}</span>
+          <span>{messages[status]}</span> <span data-slot="like-button-action">{action}</span>
         </span>
       )}
       <span data-slot="like-button-description" id={id} hidden>

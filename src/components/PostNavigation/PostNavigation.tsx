@@ -54,7 +54,7 @@ function renderHalf(settings: Settings, post: PostSummary, rel: 'prev' | 'next',
     <>
       <span data-slot="post-navigation-label">
         {rel === 'prev' && leftIcon}
-        {label}
+        <span>{label}</span>
         {rel === 'next' && rightIcon}
       </span>{' '}
       <span data-slot="post-navigation-title" dir="auto">

@@ -38,7 +38,7 @@ export function PreferencesControls({storageKey, words, icon, ...rest}: Preferen
                   checked={value === (chosen[name] ?? usual[name])}
                   onChange={() => choose(storageKey, name, value)}
                 />
-                {(words[name] as Record<string, string>)[value]}
+                <span>{(words[name] as Record<string, string>)[value]}</span>
               </label>
             ))}
           </fieldset>

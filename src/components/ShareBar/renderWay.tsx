@@ -50,7 +50,7 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
     title,
     children: isNamed ? (
       <>
-        {icon} {name}
+        {icon} <span>{name}</span>
       </>
     ) : (
       icon
@@ -82,7 +82,7 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
           <div id={id} {...popover}>
             <form target="_blank" rel="noopener">
               <label>
-                {words.server}
+                <span>{words.server}</span>
                 <input
                   data-slot="share-bar-server"
                   required
@@ -113,7 +113,7 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
             <div data-slot="share-bar-tile">
               <QrCode text={url} label={words.code} />
             </div>
-            {words.scan}
+            <span>{words.scan}</span>
           </>
         ) : (
           <div data-slot="share-bar-list">{list}</div>

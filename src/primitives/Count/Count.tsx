@@ -28,7 +28,7 @@ export function renderCount({locale}: Settings, {value, type, ...rest}: Omit<Cou
   return (
     <S.Root data-slot="count" {...rest} data-type={type}>
       {icons[type]}
-      <span data-slot="count-label">{wordsOf(locale, 'counts', english.counts)[type]} </span>
+      <span data-slot="count-label">{`${wordsOf(locale, 'counts', english.counts)[type]} `}</span>
       <data data-slot="count-value" value={count}>
         {formatCount(count, locale)}
       </data>

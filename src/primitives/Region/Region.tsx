@@ -9,7 +9,15 @@ import {Component, type ReactNode} from 'react'
 export class Region extends Component<{children?: ReactNode}> {
   static getDerivedStateFromError = () => ({failed: true})
 
-  override state = {failed: false}
+  override state: {failed?: boolean} = {}
+  /** How often it may be made anew. */
+  tries = 3
+
+  // A text that a translator has moved cannot be taken away by React. What was left out then is made anew: 8 is
+  // DOMException.NOT_FOUND_ERR.
+  override componentDidCatch({code}: DOMException) {
+    if (code === 8 && this.tries--) this.setState({failed: false})
+  }
 
   override render() {
     return this.state.failed ? null : this.props.children
