@@ -49,6 +49,7 @@ export {
   ReaderPreferencesScript,
   type ReaderPreferencesScriptProps,
 } from './components/ReaderPreferences/index.ts'
+export {ReadingProgress, type ReadingProgressProps} from './components/ReadingProgress/index.ts'
 export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/index.ts'
 export {ShareBar, type ShareBarProps} from './components/ShareBar/index.ts'
 export {Table, type TableProps} from './components/Table/index.ts'

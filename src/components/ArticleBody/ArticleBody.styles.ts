@@ -4,6 +4,7 @@ import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
   ${container}
+  view-timeline-name: --ink-article-body;
 
   &[data-size='small'] {
     --_ink-scale: 0.9;

@@ -5,9 +5,10 @@ import {theme} from '../../theme/theme.ts'
 export const Root = styled.div`
   ${container}
   container-name: ink-page;
+  timeline-scope: --ink-article-body;
   background: ${theme.color.surface};
 
-  > div {
+  > :last-child {
     --_ink-gutter: 1.25rem;
     --_ink-page-wide: calc(var(--_ink-column) + 2 * var(--_ink-rail));
 
@@ -19,7 +20,7 @@ export const Root = styled.div`
     }
   }
 
-  > div:not(:has(> [data-slot='contact-footer'])) {
+  > :last-child:not(:has(> [data-slot='contact-footer'])) {
     padding-block-end: 5.5rem;
   }
 
@@ -59,20 +60,20 @@ export const Root = styled.div`
     margin-inline-start: auto;
   }
 
-  > div > * + * {
+  > :last-child > * + * {
     margin-block-start: 4rem;
   }
 
-  > div > [data-slot='related-posts'] {
+  > :last-child > [data-slot='related-posts'] {
     grid-column: wide;
     margin-block-start: 5rem;
   }
 
-  > div > [data-slot='comments'] {
+  > :last-child > [data-slot='comments'] {
     margin-block-start: 5rem;
   }
 
-  > div > [data-slot='contact-footer'] {
+  > :last-child > [data-slot='contact-footer'] {
     grid-column: full;
     margin-block-start: 5.5rem;
   }
@@ -102,13 +103,13 @@ export const Root = styled.div`
   @media print {
     background: none;
 
-    > div,
+    > :last-child,
     [data-slot='article-page-article'] {
       display: block;
       font-size: 10.5pt;
     }
 
-    > div > :is([data-slot='related-posts'], [data-slot='comments']) {
+    > :last-child > :is([data-slot='related-posts'], [data-slot='comments']) {
       display: none;
     }
   }

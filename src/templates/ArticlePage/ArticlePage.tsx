@@ -87,8 +87,8 @@ export function ArticlePage(props: ArticlePageProps) {
 
   return (
     <S.Root data-slot="article-page" lang={locale.tag} dir={locale.dir} {...rest}>
+      {place('progress', null)}
       <div>
-        {place('progress', null)}
         <article data-slot="article-page-article">
           {place('header', <ArticleHeader article={article} readingTime={readingTime} {...settings} />)}
           {place('contents', headings && <TableOfContents headings={headings} {...settings} />)}
