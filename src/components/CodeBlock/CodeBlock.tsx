@@ -47,10 +47,11 @@ export function CodeBlock(props: CodeBlockProps) {
   const title = textOf(caption)
   const words = wordsOf(locale, 'code', english.code)
   const label = name ? fill(words.named, {language: name}) : words.label
-  const chosen = linesIn(lines)
+  const first = Math.trunc(Number(start)) || 1
+  const count = code.text?.split('\n').length ?? 0
+  const chosen = linesIn(lines, (lineNumbers ? first : 1) + count)
   const tokens = code.text !== undefined && language ? highlighter?.(code.text, language) : undefined
   const inLines = code.text !== undefined && (tokens || chosen.size > 0 || lineNumbers)
-  const first = Math.trunc(Number(start))
   return (
     <S.Root data-slot="code-block" data-ink-prose="" {...rest} data-language={language}>
       <div data-slot="code-block-header">
@@ -67,7 +68,7 @@ export function CodeBlock(props: CodeBlockProps) {
       >
         <code>
           {inLines
-            ? renderLines(tokens, code.text!, chosen, lineNumbers ? first || 1 : undefined)
+            ? renderLines(tokens, code.text!, chosen, lineNumbers ? first : undefined)
             : (code.text ?? code.nodes)}
         </code>
       </Scroller>
