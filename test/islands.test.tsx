@@ -56,7 +56,8 @@ beforeEach(() => {
       remove(...args)
     })
   }
-  const {setInterval: start, clearInterval: stop} = window
+  const start = window.setInterval.bind(window)
+  const stop = window.clearInterval.bind(window)
   const intervals = new Set<unknown>()
   vi.spyOn(window, 'setInterval').mockImplementation(((...args: Parameters<typeof start>) => {
     const id = start(...args)
@@ -68,7 +69,8 @@ beforeEach(() => {
     if (intervals.delete(id)) count('interval', -1)
     stop(id)
   })
-  const {setTimeout: wait, clearTimeout: end} = window
+  const wait = window.setTimeout.bind(window)
+  const end = window.clearTimeout.bind(window)
   const timeouts = new Set<unknown>()
   const ended = (id: unknown) => timeouts.delete(id) && count('timeout', -1)
   vi.spyOn(window, 'setTimeout').mockImplementation(((handler: () => void, ...rest: [number]) => {

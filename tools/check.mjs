@@ -89,12 +89,13 @@ async function buildAndPack() {
 }
 
 if (await step('setup', 'node tools/setup.mjs --browser', {minutes: 30, speaks: true})) {
-  await Promise.all([lint(), buildAndPack()])
+  // What needs one core each goes side by side; the browsers take both.
+  await Promise.all([lint().then(() => testStep('server', ['server'], {minutes: 10})), buildAndPack()])
   const all = process.argv.includes('--all')
   // The same components in other colours and directions are looked at with all the rest.
   const settings = 'Dark|Sepia|Right To Left|English|Narrow'
   if (!all) console.log(`       stories named ${settings.replaceAll('|', ', ')} are left to npm run test:all`)
-  await testStep('tests', ['server', 'browser', 'stories'], {but: all ? '' : settings, minutes: 10})
+  await testStep('browser', ['browser', 'stories'], {but: all ? '' : settings, minutes: 10})
   const slow = existsSync('test/slow') && readdirSync('test/slow').some((file) => /\.test\.tsx?$/.test(file))
   if (all && slow) await testStep('slow', ['slow'], {minutes: 60})
 }

@@ -18,6 +18,7 @@ export function wcag(one: string, other: string) {
 function screenLuminance(hex: string) {
   const [r, g, b] = channels(hex).map((it) => it ** 2.4)
   const y = 0.2126729 * r! + 0.7151522 * g! + 0.072175 * b!
+  // oxlint-disable-next-line oxc/approx-constant -- the exponent that APCA gives
   return y < 0.022 ? y + (0.022 - y) ** 1.414 : y
 }
 

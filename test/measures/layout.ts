@@ -68,6 +68,7 @@ export const atWidths = <T>(page: Page, widths: number[], ask: string): Promise<
   page.evaluate(
     ([all, source]) => {
       const article = document.querySelector<HTMLElement>('[data-slot=article-page]')!
+      // oxlint-disable-next-line typescript/no-implied-eval -- the question is code of this folder, sent to the page as text
       const question = new Function('article', `return (${source})(article)`)
       const answers = all.map((width) => {
         article.style.inlineSize = `${width}px`

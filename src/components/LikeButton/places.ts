@@ -49,7 +49,7 @@ function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
   if (isBack) return
   const isAlone = document.querySelectorAll('[data-slot=like-button]').length < 2
   if (liked && (nameOf(places) || isAlone)) keep(waiting(places), String(Date.now()), 'sessionStorage')
-  link.click()
+  location.assign(link.href)
 }
 
 /** Does what an answer asks for: to log in, or to keep it and tell the page's other buttons as the browser tells tabs. */

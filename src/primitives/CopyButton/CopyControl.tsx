@@ -24,10 +24,10 @@ export function CopyControl({text, from, messages, onCopied, onClick, onKeyDown,
   const announce = useAnnounce()
   const isLink = rest.href !== undefined
   // A link until its press can copy; the same element afterwards, so that focus stays.
-  const isHydrated = useSyncExternalStore(
+  const role = useSyncExternalStore(
     never,
-    () => true,
-    () => false,
+    () => (isLink ? 'button' : undefined),
+    () => undefined,
   )
   const [said, setSaid] = useState<{text: string; ok: boolean}>()
 
@@ -53,7 +53,7 @@ export function CopyControl({text, from, messages, onCopied, onClick, onKeyDown,
       data-slot="copy-button"
       {...rest}
       type={isLink ? undefined : 'button'}
-      role={isLink && isHydrated ? 'button' : undefined}
+      role={role}
       onClick={(event: React.MouseEvent<HTMLButtonElement>) => {
         onClick?.(event)
         if (event.defaultPrevented) return

@@ -1,6 +1,6 @@
 'use client'
 
-import {useState, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
+import {useEffect, useRef, useState, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
 
 interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
   as?: ComponentType<ComponentPropsWithRef<'img'>>
@@ -10,14 +10,19 @@ interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
 /** The picture, until it turns out to be broken: also when it broke before this page was hydrated. */
 export function ImageOrFallback({as, fallback, onError, ...rest}: ImageOrFallbackProps) {
   const [broken, setBroken] = useState<string>()
+  const ref = useRef<HTMLImageElement>(null)
+
+  useEffect(() => {
+    const img = ref.current
+    if (img?.complete && img.naturalWidth === 0 && img.currentSrc) setBroken(rest.src)
+  }, [rest.src])
+
   const Img = (as ?? 'img') as 'img'
   // A new address gets a new chance.
-  if (broken && broken === rest.src) return fallback
+  if (broken !== undefined && broken === rest.src) return fallback
   return (
     <Img
-      ref={(img) => {
-        if (img?.complete && !img.naturalWidth && img.currentSrc) setBroken(rest.src)
-      }}
+      ref={ref}
       {...rest}
       onError={(event) => {
         onError?.(event)
