@@ -11,8 +11,8 @@ const core = [
   {name: 'ArticleBody', aim: 4000, limit: 1200},
   {name: 'LikeButton', aim: 4000, limit: 4070},
   {name: 'AuthorCard', aim: 4000, limit: 3900},
-  {name: 'RelatedPosts', aim: 4000, limit: 5300},
-  {name: 'ContactFooter', aim: 4000, limit: 7370},
+  {name: 'RelatedPosts', aim: 4000, limit: 5350},
+  {name: 'ContactFooter', aim: 4000, limit: 7385},
 ]
 const all = `export {${core.map(({name}) => name).join(', ')}} from 'inkstone'`
 const rows: string[] = []
@@ -39,8 +39,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 12_900, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(12_900)
+    const size = noted('the five, with en', await weigh(all), 13_040, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_040)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -92,8 +92,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 11_960, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(11_960)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_210, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_210)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {
@@ -124,10 +124,10 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it('those of the whole article page', async () => {
     expect(ofPage.length).toBeGreaterThan(5)
-    expect(noted('islands of the page', await weigh(allOf(ofPage)), 7010, 6000)).toBeLessThanOrEqual(7010)
+    expect(noted('islands of the page', await weigh(allOf(ofPage)), 7230, 6000)).toBeLessThanOrEqual(7230)
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 9610, 9000)).toBeLessThanOrEqual(9610)
+    expect(noted('islands, all', await weigh(allOf(clients)), 9845, 9000)).toBeLessThanOrEqual(9845)
   })
 })
