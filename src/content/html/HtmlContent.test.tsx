@@ -48,4 +48,11 @@ describe('<HtmlContent /> by the element map', () => {
     const {violations} = await axe(page.container, {rules: {region: {enabled: false}}})
     expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).toEqual([])
   })
+
+  it('hydrates preformatted text that begins with the end of a line and has elements in it', async () => {
+    const pre = {name: 'pre', props: {}, children: ['\nfirst ', {name: 'b', props: {}, children: ['second']}]}
+    using page = await hydrate(<HtmlContent content={{...parseHtml(''), children: [pre]}} components={{pre: 'pre'}} />)
+    expect(page.errors).toEqual([])
+    expect(page.container).toHaveTextContent('first second')
+  })
 })

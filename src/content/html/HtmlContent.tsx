@@ -50,6 +50,9 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
     if (component && (isOwn || settled.has(component))) Object.assign(given, settings)
     if (component === articleComponents.pre) given.highlighter = highlighter
     if (!voidElements.has(name)) given.children = renderAll(children, depth + 1, inLink || name === 'a')
+    // A browser drops the end of a line that a `<pre>` begins with; React makes up for it only where all is one text.
+    if (type === 'pre' && Array.isArray(given.children) && typeof children[0] === 'string')
+      given.children[0] = children[0].replace(/^\n+/, '')
     // Not createElement, which copies all props.
     const element = jsx(type, given, key)
     // What an app has made for a custom element may fail; the text round it stays.
