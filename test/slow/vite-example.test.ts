@@ -301,7 +301,7 @@ describe('a reader', () => {
     expect(await state()).toEqual(['true', '1人喜欢'])
     expect(await page.locator('[data-slot=like-button-count]').textContent()).toBe('1')
 
-    await page.locator('[data-slot=attribution] a').last().focus()
+    await page.locator('[data-slot=attribution-copy]').focus()
     await page.keyboard.press('Tab')
     expect(await button.evaluate((it) => it === document.activeElement)).toBe(true)
     expect(await styleOf(page, '[data-slot=like-button]', 'outline-style', 'outline-width')).toEqual({

@@ -25,6 +25,7 @@ export const Root = styled.div`
       padding: 0;
       font-size: inherit;
       line-height: inherit;
+      letter-spacing: inherit;
       color: inherit;
     }
 
