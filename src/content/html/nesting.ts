@@ -11,7 +11,7 @@ const endsParagraph = set(
 /** What keeps an item of a list, which closes the open one above it, from going further up. */
 const keepsItems = set(
   'article aside blockquote caption dd details dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup li nav ol pre ' +
-    'section summary table tbody td tfoot th thead tr ul embed gallery callout notes note',
+    'section summary table tbody td tfoot th thead tr ul embed gallery notes note',
 )
 const tableParts = set('caption col colgroup tbody td tfoot th thead tr')
 const cells = set('caption td th')

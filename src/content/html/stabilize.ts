@@ -7,7 +7,7 @@ import {parse, type SourceNode} from './parse.ts'
 const parsedAs: Record<string, string> = {
   embed: 'figure',
   gallery: 'figure',
-  callout: 'aside',
+  callout: 'div',
   notes: 'ol',
   note: 'li',
   noteref: 'a',
