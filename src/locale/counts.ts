@@ -37,16 +37,13 @@ const tenths = (value: number) => Math.round(value * 10) / 10
 export function formatCount(value: number, format: CountFormat) {
   if (value < 10_000) return formatNumber(value, format)
   const {units, decimal} = format.formats
-  let shown = value
-  let name = ''
-  // From the smallest up, rounded in each: 99,999,999 is 1亿, not 10000万.
-  for (const unit of units.toReversed()) {
-    if (value < unit.value) break
-    shown = tenths(value / unit.value)
-    value = shown * unit.value
-    name = unit.name
-  }
-  return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + name
+  let at = units.findIndex((unit) => value >= unit.value)
+  if (at < 0) return formatNumber(value, format)
+  // 99,999,999 is 1亿, not 10000万.
+  if (at > 0 && tenths(value / units[at]!.value) * units[at]!.value >= units[at - 1]!.value) at -= 1
+  // Rounded once: 1,254,999,500 is 12.5亿, which is not what 125500万 would come to.
+  const shown = tenths(value / units[at]!.value)
+  return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + units[at]!.name
 }
 
 /** The words for a number. */

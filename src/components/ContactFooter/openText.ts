@@ -13,17 +13,22 @@ export interface Shift {
 
 const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
 
-/** The minute of the week in a zone. In English it is told the same way everywhere. */
+const clocks = new Map<string | undefined, Intl.DateTimeFormat>()
+
+/** Made once for each zone: making one costs more than a hundred answers. In English it is the same everywhere. */
+function clockOf(timeZone: string | undefined) {
+  let clock = clocks.get(timeZone)
+  if (!clock) {
+    const numeric = 'numeric'
+    const fields = {weekday: 'short', hour: numeric, minute: numeric, hourCycle: 'h23'} as const
+    clocks.set(timeZone, (clock = new Intl.DateTimeFormat('en', {timeZone, ...fields})))
+  }
+  return clock
+}
+
+/** The minute of the week in a zone. */
 export function minuteIn(timeZone: string | undefined, epoch: number) {
-  const numeric = 'numeric'
-  const clock = new Intl.DateTimeFormat('en', {
-    timeZone,
-    weekday: 'short',
-    hour: numeric,
-    minute: numeric,
-    hourCycle: 'h23',
-  })
-  const [name, hour, minute] = clock.format(epoch).match(/\w+/g)!
+  const [name, hour, minute] = clockOf(timeZone).format(epoch).match(/\w+/g)!
   return days.indexOf(name) * day + Number(hour) * 60 + Number(minute)
 }
 

@@ -14,9 +14,9 @@ export class Region extends Component<{children?: ReactNode}> {
   tries = 3
 
   // A text that a translator has moved cannot be taken away by React. What was left out then is made anew: 8 is
-  // DOMException.NOT_FOUND_ERR.
-  override componentDidCatch({code}: DOMException) {
-    if (code === 8 && this.tries--) this.setState({failed: false})
+  // DOMException.NOT_FOUND_ERR. Anything may be thrown, `undefined` too.
+  override componentDidCatch(thrown: unknown) {
+    if (Object(thrown).code === 8 && this.tries--) this.setState({failed: false})
   }
 
   override render() {
