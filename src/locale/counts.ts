@@ -31,19 +31,15 @@ export function formatNumber(value: number, {tag, formats}: CountFormat) {
     .join('')
 }
 
-const tenths = (value: number) => Math.round(value * 10) / 10
-
 /** From ten thousand on in the locale's unit, with one decimal: 1234.6万, 12.3M. */
 export function formatCount(value: number, format: CountFormat) {
   if (value < 10_000) return formatNumber(value, format)
   const {units, decimal} = format.formats
-  let at = units.findIndex((unit) => value >= unit.value)
-  if (at < 0) return formatNumber(value, format)
-  // 99,999,999 is 1亿, not 10000万.
-  if (at > 0 && tenths(value / units[at]!.value) * units[at]!.value >= units[at - 1]!.value) at -= 1
-  // Rounded once: 1,254,999,500 is 12.5亿, which is not what 125500万 would come to.
-  const shown = tenths(value / units[at]!.value)
-  return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + units[at]!.name
+  // The first that is reached, or would be by what the one below is rounded to: 99,999,999 is 1亿, not 10000万.
+  const unit = units.find((it, i) => value >= it.value - (units[i + 1]?.value ?? 0) / 20)
+  if (!unit) return formatNumber(value, format)
+  const shown = Math.round((value / unit.value) * 10) / 10
+  return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + unit.name
 }
 
 /** The words for a number. */

@@ -93,7 +93,7 @@ export function ContactFooter(props: ContactFooterProps) {
   const channels = rows.filter(([, label, text]) => label && text)
   const spans = spansOf(openingHours, timeZone)
   const named = toList(links).filter((link) => textOf(link.name))
-  const lines = [legal].flat().flatMap((line) => textOf(line) ?? [])
+  const lines = [legal].flat().filter(textOf)
   if (!description && [channels, spans, codes, named, lines].every((list) => !list.length)) return null
 
   return (
@@ -121,7 +121,7 @@ export function ContactFooter(props: ContactFooterProps) {
             </ul>
           )}
         </div>
-        {(channels.length > 0 || spans.length > 0) && (
+        {[...channels, ...spans].length > 0 && (
           <dl data-slot="contact-footer-list">
             {channels.map(([icon, label, text, href, button], i) =>
               renderRow(

@@ -11,25 +11,23 @@ export interface Shift {
   texts: [open: string, openLong: string, closedToday: string, closed: string]
 }
 
-const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']
+const days = 'Mon Tue Wed Thu Fri Sat Sun'
 
-const clocks = new Map<string | undefined, Intl.DateTimeFormat>()
+const numeric = 'numeric'
+/** One for each zone, `undefined` too: making one costs more than a hundred answers. */
+const clocks: Record<string, Intl.DateTimeFormat> = {}
 
-/** Made once for each zone: making one costs more than a hundred answers. In English it is the same everywhere. */
-function clockOf(timeZone: string | undefined) {
-  let clock = clocks.get(timeZone)
-  if (!clock) {
-    const numeric = 'numeric'
-    const fields = {weekday: 'short', hour: numeric, minute: numeric, hourCycle: 'h23'} as const
-    clocks.set(timeZone, (clock = new Intl.DateTimeFormat('en', {timeZone, ...fields})))
-  }
-  return clock
-}
-
-/** The minute of the week in a zone. */
+/** The minute of the week in a zone. In English it is told the same way everywhere. */
 export function minuteIn(timeZone: string | undefined, epoch: number) {
-  const [name, hour, minute] = clockOf(timeZone).format(epoch).match(/\w+/g)!
-  return days.indexOf(name) * day + Number(hour) * 60 + Number(minute)
+  const clock = (clocks[timeZone!] ??= new Intl.DateTimeFormat('en', {
+    timeZone,
+    weekday: 'short',
+    hour: numeric,
+    minute: numeric,
+    hourCycle: 'h23',
+  }))
+  const [name, hour, minute] = clock.format(epoch).match(/\w+/g)!
+  return (days.indexOf(name) / 4) * day + Number(hour) * 60 + Number(minute)
 }
 
 /**
