@@ -2,6 +2,7 @@ import {readdirSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {defineConfig} from 'vite'
 import {browsers} from './tools/browsers.ts'
+import {catalogue} from './tools/catalogue.ts'
 import {smallCss} from './tools/small-css.ts'
 import {styledCss} from './tools/styled-css.ts'
 
@@ -9,6 +10,7 @@ export default defineConfig({
   plugins: [
     styledCss(),
     smallCss(),
+    catalogue(),
     {
       name: 'inkstone:styles-types',
       // TypeScript and attw want declarations for every entry of the exports map, a stylesheet's too.
@@ -40,7 +42,7 @@ export default defineConfig({
     sourcemap: true,
     rolldownOptions: {
       external: [/^react/, /^lean-qr/, /^parse5/, /^markdown-it/, /^shiki/],
-      checks: {moduleLevelDirective: false},
+      checks: {moduleLevelDirective: false, bundlerTimings: false},
       output: {preserveModules: true, preserveModulesRoot: 'src', entryFileNames: '[name].js'},
     },
   },

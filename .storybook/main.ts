@@ -1,3 +1,4 @@
+import {existsSync} from 'node:fs'
 import type {StorybookConfig} from '@storybook/react-vite'
 import {mergeConfig} from 'vite'
 import {alias} from '../tools/alias.ts'
@@ -5,10 +6,20 @@ import {browsers} from '../tools/browsers.ts'
 import {styledCss} from '../tools/styled-css.ts'
 import {storyIndexGenerator} from './searchWords.ts'
 
+// For tools: llms.txt and what it leads to, under the names that these have in the repository; the catalogue once it is built.
+const forTools = ['llms.txt', 'stories/about', 'stories/guides', 'docs', 'README.md', 'CONTRIBUTING.md'].map(
+  (path) => ({
+    from: `../${path}`,
+    to: `/${path}`,
+  }),
+)
+const catalogue = {from: '../dist/catalogue.json', to: '/catalogue.json'}
+const hasCatalogue = existsSync(`${import.meta.dirname}/${catalogue.from}`)
+
 const config: StorybookConfig & {storyIndexGenerator: unknown} = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  staticDirs: ['./static', '../stories/pictures'],
+  staticDirs: ['./static', '../stories/pictures', ...forTools, ...(hasCatalogue ? [catalogue] : [])],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   typescript: {reactDocgen: 'react-docgen'},
   core: {disableTelemetry: true},

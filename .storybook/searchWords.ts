@@ -1,4 +1,4 @@
-import {aboutNames, alsoCalled, readAbout} from './about.ts'
+import {aboutNames, alsoCalled, readAbout} from '../tools/about.ts'
 import {guideWords} from './guideWords.ts'
 
 interface Entry {

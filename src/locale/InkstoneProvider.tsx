@@ -4,6 +4,7 @@ import {useMemo, type ReactNode} from 'react'
 import {SettingsContext, useGivenSettings, type SettingsProps} from './context.ts'
 
 export interface InkstoneProviderProps extends SettingsProps {
+  /** The part of the app in which the settings hold. */
   children?: ReactNode
 }
 

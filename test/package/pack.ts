@@ -43,12 +43,17 @@ const sources = [
   'tsconfig.build.json',
   'tools/styled-css.ts',
   'tools/small-css.ts',
+  'tools/catalogue.ts',
+  'tools/docgen.ts',
 ]
 
 function isBuilt() {
   const last = join(root, 'dist/index.d.ts')
   if (!existsSync(last)) return false
-  const paths = [...sources, ...filesIn(join(root, 'src')).map((file) => join('src', file))]
+  const folders = ['src', 'stories/about'].flatMap((folder) =>
+    filesIn(join(root, folder)).map((file) => join(folder, file)),
+  )
+  const paths = [...sources, ...folders]
   return paths.every((path) => statSync(join(root, path)).mtimeMs <= statSync(last).mtimeMs)
 }
 

@@ -1,7 +1,7 @@
 import {writeFileSync} from 'node:fs'
 import {join} from 'node:path'
 import {afterAll, describe, expect, it} from 'vitest'
-import {bundle, gzipped, weigh} from './bundle.ts'
+import {bundle as bundleIn, gzipped, weigh as weighIn} from '../../tools/bundle.ts'
 import {allOf, clients, reachedFrom} from './islands.ts'
 import {app, read} from './pack.ts'
 
@@ -14,6 +14,10 @@ const core = [
   {name: 'RelatedPosts', aim: 4000, limit: 5350},
   {name: 'ContactFooter', aim: 4000, limit: 7385},
 ]
+/** As an app that has installed the package would. */
+const bundle = (code: string) => bundleIn(code, app)
+const weigh = (code: string) => weighIn(code, app)
+
 const all = `export {${core.map(({name}) => name).join(', ')}} from 'inkstone'`
 const rows: string[] = []
 const measured = new Map<string, number>()

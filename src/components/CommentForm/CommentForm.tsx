@@ -8,8 +8,8 @@ import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts
 import * as S from './CommentForm.styles.ts'
 import type {CommentAnswer, CommentDraft} from './answer.ts'
 
-export interface CommentFormProps
-  extends SettingsProps, Omit<ComponentPropsWithRef<'form'>, 'children' | 'action' | 'method'> {
+/** How a reader's words reach the app: of the form, and of the lists that open one. */
+export interface CommentSending {
   /**
    * Called with what the reader wrote. A promise that rejects, and one unanswered for half a minute, keeps the text and
    * offers another try; one that answers the comment shows it above the form. May be a server action.
@@ -20,8 +20,6 @@ export interface CommentFormProps
    * `onCommentSubmit`.
    */
   action?: string
-  /** The comment that this one answers. */
-  parentId?: string
   /** The key under which the browser keeps what is not sent yet, one for each article. Without it nothing is kept. */
   draftKey?: string
   /**
@@ -31,13 +29,14 @@ export interface CommentFormProps
   maxLength?: number
 }
 
+export interface CommentFormProps
+  extends SettingsProps, CommentSending, Omit<ComponentPropsWithRef<'form'>, 'children' | 'action' | 'method'> {
+  /** The comment that this one answers. */
+  parentId?: string
+}
+
 /** What CommentForm and the list's reply forms take from the app, as the island takes it. */
-export function formPropsOf({
-  onCommentSubmit,
-  action,
-  draftKey,
-  maxLength,
-}: Pick<CommentFormProps, 'onCommentSubmit' | 'action' | 'draftKey' | 'maxLength'>) {
+export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: CommentSending) {
   return {
     onCommentSubmit: typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined,
     action: safeUrl('CommentForm', action),

@@ -1,4 +1,4 @@
-export {CommentForm, formPropsOf, type CommentFormProps} from './CommentForm.tsx'
+export {CommentForm, formPropsOf, type CommentFormProps, type CommentSending} from './CommentForm.tsx'
 export {ReplyForm} from './ReplyForm.tsx'
 export type {CommentEditorProps} from './CommentEditor.tsx'
 export type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'

@@ -6,7 +6,8 @@ import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {Gate} from './Gate.tsx'
 
-export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
+/** Why a reader may not write, and what they can do about it. */
+export interface CommentBarrier {
   /** Where a reader logs in. Without it there is no such link. */
   loginUrl?: string
   /** Where a reader signs up. */
@@ -16,6 +17,10 @@ export interface CommentGateProps extends SettingsProps, Omit<ComponentPropsWith
    * @default 'login'
    */
   reason?: 'login' | 'closed' | 'members'
+}
+
+export interface CommentGateProps
+  extends SettingsProps, CommentBarrier, Omit<ComponentPropsWithRef<'div'>, 'children'> {
   /**
    * The level of its heading.
    * @default 3

@@ -1,2 +1,2 @@
-export {CommentGate, type CommentGateProps} from './CommentGate.tsx'
+export {CommentGate, type CommentBarrier, type CommentGateProps} from './CommentGate.tsx'
 export {Gate} from './Gate.tsx'

@@ -7,7 +7,7 @@ import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts
 import type {Comment} from '../../model.ts'
 import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
-import {formPropsOf, type CommentFormProps} from '../CommentForm/index.ts'
+import {formPropsOf, type CommentSending} from '../CommentForm/index.ts'
 import {Gate} from '../CommentGate/index.ts'
 import * as S from './CommentList.styles.ts'
 import {CommentReplies} from './CommentReplies.tsx'
@@ -17,18 +17,10 @@ import {renderThreads} from './renderThreads.tsx'
 import {Retry} from './Retry.tsx'
 import {threadsOf} from './threadsOf.ts'
 
-export interface CommentListProps
-  extends
-    SettingsProps,
-    Pick<CommentFormProps, 'onCommentSubmit' | 'action' | 'draftKey' | 'maxLength'>,
-    Omit<ComponentPropsWithRef<'div'>, 'children' | 'action'> {
+/** The comments themselves, and how they come. */
+export interface CommentThread {
   /** What has been said, in the order in which it is shown; pinned ones come first. */
   comments?: Comment[]
-  /**
-   * Whether the reader may answer. Then each comment has a button that opens a form below it.
-   * @default true where there is `onCommentSubmit` or `action`
-   */
-  canComment?: boolean
   /** Where older comments are, as a link. */
   nextUrl?: string
   /**
@@ -45,6 +37,15 @@ export interface CommentListProps
   error?: unknown
   /** Called by the button that fetches them again. Without it a link loads the page anew. */
   onRetry?: () => unknown
+}
+
+export interface CommentListProps
+  extends SettingsProps, CommentThread, CommentSending, Omit<ComponentPropsWithRef<'div'>, 'children' | 'action'> {
+  /**
+   * Whether the reader may answer. Then each comment has a button that opens a form below it.
+   * @default true where there is `onCommentSubmit` or `action`
+   */
+  canComment?: boolean
   /**
    * The level of the heading of what is said in place of comments that could not be fetched.
    * @default 3

@@ -1,1 +1,1 @@
-export {CommentList, type CommentListProps} from './CommentList.tsx'
+export {CommentList, type CommentListProps, type CommentThread} from './CommentList.tsx'

@@ -4,20 +4,17 @@ import * as english from '../../locale/english.ts'
 import {formatNumber} from '../../locale/counts.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {below, Heading, type HeadingLevel} from '../../primitives/Heading/Heading.tsx'
-import {CommentForm, formPropsOf} from '../CommentForm/index.ts'
-import {CommentGate, type CommentGateProps} from '../CommentGate/index.ts'
-import {CommentList, type CommentListProps} from '../CommentList/index.ts'
+import {CommentForm, formPropsOf, type CommentSending} from '../CommentForm/index.ts'
+import {CommentGate, type CommentBarrier} from '../CommentGate/index.ts'
+import {CommentList, type CommentThread} from '../CommentList/index.ts'
 import * as S from './Comments.styles.ts'
 
 export interface CommentsProps
   extends
     SettingsProps,
-    Pick<CommentGateProps, 'loginUrl' | 'registerUrl' | 'reason'>,
-    Pick<
-      CommentListProps,
-      'comments' | 'onCommentSubmit' | 'action' | 'draftKey' | 'maxLength' | 'nextUrl' | 'onLoadMore'
-    >,
-    Pick<CommentListProps, 'loading' | 'error' | 'onRetry'>,
+    CommentThread,
+    CommentSending,
+    CommentBarrier,
     Omit<ComponentPropsWithRef<'section'>, 'children' | 'action'> {
   /**
    * Whether the reader may write. Without `onCommentSubmit` and `action` they cannot, and the gate stands in for the form.

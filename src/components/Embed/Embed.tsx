@@ -17,8 +17,9 @@ export interface EmbedProps extends SettingsProps, ComponentPropsWithRef<'figure
   href?: string
   /** What it is called. */
   title?: string
-  /** Its size in pixels, for its shape. */
+  /** Its width in pixels, for its shape; together with `height`. */
   width?: number | string
+  /** Its height in pixels, for its shape; together with `width`. */
   height?: number | string
   /**
    * Its shape where there is no size.

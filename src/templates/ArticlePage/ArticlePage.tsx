@@ -35,6 +35,7 @@ export interface ArticlePageSlots {
 }
 
 export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'div'> {
+  /** What is known of the article: every region is made from it. */
   article: Article
   /** The article's text: JSX, MDX or one of the Content components. The page sets it with ArticleBody. */
   children?: ReactNode
@@ -58,6 +59,7 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   comments?: CommentsProps
   /** How the publisher can be reached. */
   contact?: Contact
+  /** Who publishes it, for the attribution below the text. */
   publisher?: Organization
   /** Elements in place of the page's own. */
   slots?: ArticlePageSlots

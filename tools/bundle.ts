@@ -1,8 +1,7 @@
 // Bundles what an app imports as that app's build would, to weigh it.
 import {gzipSync} from 'node:zlib'
 import {build, type Rolldown} from 'vite'
-import {browsers} from '../../tools/browsers.ts'
-import {app} from './pack.ts'
+import {browsers} from './browsers.ts'
 
 /** Bytes as they are sent. */
 export const gzipped = (text: string) => gzipSync(text, {level: 9}).length
@@ -13,7 +12,7 @@ const external = /^(react|react-dom|lean-qr)(\/|$)|vite\/preload-helper/
 /**
  * The minified JavaScript of a module that stands in an app's folder, chunk by chunk, without what comes by `import()`.
  */
-export async function bundle(code: string, folder = app) {
+export async function bundle(code: string, folder: string) {
   const entry = `${folder}/entry.js`
   const result = await build({
     root: folder,
@@ -40,7 +39,7 @@ export async function bundle(code: string, folder = app) {
 }
 
 /** The bytes of that, gzipped. */
-export async function weigh(code: string, folder = app) {
+export async function weigh(code: string, folder: string) {
   const chunks = await bundle(code, folder)
   return chunks.reduce((sum, chunk) => sum + gzipped(chunk), 0)
 }
