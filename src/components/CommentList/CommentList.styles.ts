@@ -98,6 +98,12 @@ export const Root = styled.div`
     }
   }
 
+  /* As large as a fingertip wants it, and not seen to be. */
+  footer button {
+    margin: -0.5rem;
+    padding: 0.75rem 0.5rem;
+  }
+
   header > :first-child {
     font-size: ${theme.size.ui};
     font-weight: 500;
