@@ -3,6 +3,7 @@ import type {StorybookConfig} from '@storybook/react-vite'
 import {mergeConfig} from 'vite'
 import {alias} from '../tools/alias.ts'
 import {browsers} from '../tools/browsers.ts'
+import {health} from '../tools/health.ts'
 import {styledCss} from '../tools/styled-css.ts'
 import {storyIndexGenerator} from './searchWords.ts'
 
@@ -34,6 +35,7 @@ const config: StorybookConfig & {storyIndexGenerator: unknown} = {
     plugins: [
       ...(config.plugins ?? []).filter((plugin) => !String((plugin as {name?: string})?.name).startsWith('inkstone:')),
       styledCss(),
+      health(),
     ],
   }),
 }

@@ -1,0 +1,4 @@
+declare module 'virtual:health' {
+  const health: import('../../tools/health.ts').Health[]
+  export default health
+}
