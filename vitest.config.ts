@@ -42,6 +42,8 @@ export default defineConfig({
         test: {
           name: 'browser',
           browser: browser(),
+          // One page for all files: making one for each takes a third of the time.
+          isolate: false,
           // What a machine under load does late it still does.
           expect: {poll: {timeout: 10_000}},
           testTimeout: 30_000,

@@ -16,11 +16,13 @@ const forTools = ['llms.txt', 'stories/about', 'stories/guides', 'docs', 'README
 )
 const catalogue = {from: '../dist/catalogue.json', to: '/catalogue.json'}
 const hasCatalogue = existsSync(`${import.meta.dirname}/${catalogue.from}`)
+// The stories' tests need none of it, and would take a file's name for that of its folder.
+const served = process.env.VITEST ? [] : [...forTools, ...(hasCatalogue ? [catalogue] : [])]
 
 const config: StorybookConfig & {storyIndexGenerator: unknown} = {
   framework: '@storybook/react-vite',
   stories: ['../stories/**/*.mdx', '../stories/**/*.stories.tsx'],
-  staticDirs: ['./static', '../stories/pictures', ...forTools, ...(hasCatalogue ? [catalogue] : [])],
+  staticDirs: ['./static', '../stories/pictures', ...served],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   typescript: {reactDocgen: 'react-docgen'},
   core: {disableTelemetry: true},
