@@ -86,6 +86,12 @@ describe('what the docs say', () => {
     expect(named.filter(({found}) => !known.has(found))).toEqual([])
   })
 
+  it('names every locale that ships', () => {
+    const guide = docs.find(({name}) => name === 'Locales.mdx')!
+    const tags = readdirSync(join(root, 'src/locale/locales')).map((file) => basename(file, '.ts'))
+    expect(tags.filter((tag) => !guide.text.includes(`\`${tag}\``))).toEqual([])
+  })
+
   it('names only scripts that there are', () => {
     const {scripts} = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8'))
     const inRepository = docs.filter(({path}) => /^(README|CONTRIBUTING)\.md$/.test(relative(root, path)))
