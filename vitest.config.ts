@@ -42,8 +42,6 @@ export default defineConfig({
         test: {
           name: 'browser',
           browser: browser(),
-          // One page for all files: making one for each takes a third of the time.
-          isolate: false,
           // What a machine under load does late it still does.
           expect: {poll: {timeout: 10_000}},
           testTimeout: 30_000,
@@ -54,7 +52,7 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`})],
-        test: {name: 'stories', browser: browser()},
+        test: {name: 'stories', browser: browser(), isolate: false},
       },
       {
         test: {

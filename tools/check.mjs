@@ -69,7 +69,7 @@ async function step(name, command, {minutes = 5, report, speaks = false} = {}) {
 function testStep(name, projects, {minutes, but} = {}) {
   const report = `.cache/check/${name}.json`
   const chosen = projects.map((project) => `--project ${project}`).join(' ')
-  const filter = but ? ` --testNamePattern "^(?!.* (${but})$)"` : ''
+  const filter = but ? ` --testNamePattern "^(?!(.* )?(${but})$)"` : ''
   const reporters = `--reporter=dot --reporter=json --outputFile.json=${report}`
   return step(name, `vitest run ${chosen}${filter} ${reporters}`, {minutes, report})
 }

@@ -44,7 +44,7 @@ describe('<PostCard />', () => {
     render(<PostCard post={post} />)
     await userEvent.tab()
     expect(screen.getByRole('link')).toHaveFocus()
-    expect(getComputedStyle(screen.getByRole('article')).outlineStyle).toBe('solid')
+    await expect.poll(() => getComputedStyle(screen.getByRole('article')).outlineStyle).toBe('solid')
   })
 
   it('is text where there is no address', () => {
