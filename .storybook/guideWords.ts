@@ -10,7 +10,7 @@ export const guideWords: Record<string, string[]> = {
     'image component',
   ],
   'Guides/Content': ['CMS', 'HTML', 'Markdown', 'WordPress', 'sanitize', 'shortcode', '富文本'],
-  'Guides/Locales': ['translation', 'i18n', 'language', 'localization', '多语言', '翻译'],
+  'Guides/Locales': ['add a language', 'translation', 'i18n', 'language', 'localization', '多语言', '翻译'],
   'Guides/Start': ['install', 'quick start', 'Vite', '安装', '快速开始'],
   'Guides/Next.js': ['app router', 'RSC', 'server components', 'MDX'],
   'Guides/Server rendering': ['SSR', 'hydration', 'nonce', 'CSP', 'renderToString', 'streaming'],

@@ -47,7 +47,7 @@ export const Spaces = () => (
 
 /** The faces, each in a line of Chinese and English. */
 export const Faces = () => (
-  <Table names={['Custom property', '']}>
+  <Table names={['Custom property', 'Set in it']}>
     {Object.values(theme.font).map((token) => (
       <tr key={token}>
         <Name token={token} />
