@@ -52,7 +52,8 @@ export default defineConfig({
       },
       {
         plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`})],
-        test: {name: 'stories', browser: browser(), isolate: false},
+        // One page for all files: making one for each takes as long again. A machine under load is late, and not wrong.
+        test: {name: 'stories', browser: browser(), isolate: false, testTimeout: 60_000},
       },
       {
         test: {
@@ -68,6 +69,8 @@ export default defineConfig({
         test: {
           name: 'slow',
           environment: 'node',
+          // Projects are not told the mode: `npm run pictures` and `npm run measures` write anew what they compare with.
+          env: {RENEW: process.argv.includes('renew') ? '1' : ''},
           expect: {poll: {timeout: 30_000}},
           include: ['test/slow/**/*.test.{ts,tsx}'],
           globalSetup: 'test/package/pack.ts',

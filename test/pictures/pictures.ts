@@ -22,8 +22,6 @@ export interface Picture {
   story: string
   /** The sizes of the window: several pictures go below each other. */
   widths: number[]
-  /** Of a pixel of the page: what is large is kept at half its size. */
-  scale: 0.5 | 1
   scheme?: 'dark' | 'sepia'
   direction?: 'rtl'
   forcedColors?: boolean
@@ -45,7 +43,7 @@ export async function openStories(name: string) {
     executablePath: await findChromium(),
     args: [...chromiumArgs, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   })
-  return {browser, newPage: (scale = 1) => newPage(browser, outDir, scale), close: () => browser.close()}
+  return {browser, newPage: () => newPage(browser, outDir), close: () => browser.close()}
 }
 
 const types: Record<string, string> = {
@@ -56,9 +54,10 @@ const types: Record<string, string> = {
 }
 
 /** A page that gets the stories from a folder, and nothing from elsewhere. */
-async function newPage(browser: Browser, folder: string, deviceScaleFactor: number) {
+async function newPage(browser: Browser, folder: string) {
   const context = await browser.newContext({
-    deviceScaleFactor,
+    // Half as large: a change of a pixel is seen all the same, and the repository stays light.
+    deviceScaleFactor: 0.5,
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
     locale: 'zh-CN',

@@ -17,7 +17,6 @@ const pages = settings.flatMap(([name, options]) =>
     file: `page/${name}-${width}`,
     story: 'ArticlePage/Chinese',
     widths: [width],
-    scale: 0.5 as const,
     ...options,
   })),
 )
@@ -25,12 +24,11 @@ const pages = settings.flatMap(([name, options]) =>
 /** Every story as it is, and each component's first at every width, and in every setting. */
 const components = (list: {name: string; phone: boolean}[]): Picture[] =>
   list.flatMap(({name, phone}) => {
-    const state = {file: name, story: name, widths: [phone ? 390 : 768], scale: 1 as const}
+    const state = {file: name, story: name, widths: [phone ? 390 : 768]}
     const sheets = settings.map(([setting, options]) => ({
       file: `${name}-${setting}`,
       story: name,
       widths: setting === 'light' ? widths : [768],
-      scale: 0.5 as const,
       ...options,
     }))
     return name.endsWith('/Default') ? [state, ...sheets] : [state]
@@ -57,13 +55,12 @@ export async function checkPictures(which: 'everyday' | 'all', {renew}: {renew: 
     const chosen = (it: Picture) => (which === 'all' || isEveryday(it)) && (!only || groupOf(it) === only)
     const pictures = [...components(list), ...pages].filter(chosen)
     // A window for each component: what one leaves behind does not reach another's pictures.
-    const windowOf = (it: Picture) => `${groupOf(it)} ${it.scale}`
-    const windows = [...new Set(pictures.map(windowOf))].map((name) => pictures.filter((it) => windowOf(it) === name))
+    const windows = [...new Set(pictures.map(groupOf))].map((name) => pictures.filter((it) => groupOf(it) === name))
     const wrong: string[] = []
     await Promise.all(
       Array.from({length: Math.min(4, availableParallelism())}, async () => {
         for (let group = windows.shift(); group; group = windows.shift()) {
-          const page = await stories.newPage(group[0]!.scale)
+          const page = await stories.newPage()
           for (const picture of group) wrong.push(...((await check(page, picture, {renew})) ?? []))
           await page.context().close()
         }

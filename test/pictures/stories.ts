@@ -16,7 +16,12 @@ interface Composed {
   run(context: {canvasElement: HTMLElement}): Promise<void>
 }
 
-const modules = import.meta.glob<Module>(['../../stories/**/*.stories.tsx', '!../../stories/comparison/**'])
+// But for those that ask for faces of the machine's.
+const modules = import.meta.glob<Module>([
+  '../../stories/**/*.stories.tsx',
+  '!../../stories/comparison/**',
+  '!../../stories/templates/Brand.stories.tsx',
+])
 setProjectAnnotations([preview])
 const composed = (module: Module, globals = {}) =>
   composeStories(module, {initialGlobals: globals}) as Record<string, Composed>

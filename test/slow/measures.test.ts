@@ -23,7 +23,7 @@ import {
 import {samples} from '../measures/samples.ts'
 
 // What docs/measures.md says, measured again; `npm run measures` writes it.
-const renew = import.meta.env.MODE === 'renew'
+const renew = Boolean(process.env.RENEW)
 const sections: string[] = []
 
 /** A table as Markdown, kept for the document. */

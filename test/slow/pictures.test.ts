@@ -3,7 +3,7 @@ import {checkPictures} from '../pictures/sets.ts'
 
 // Every story, and the page and each component at four widths in light, dark, sepia, from right to left and in forced
 // colours. `npm run pictures` keeps what it sees as the pictures to compare with.
-const renew = import.meta.env.MODE === 'renew'
+const renew = Boolean(process.env.RENEW)
 
 it('looks as in the pictures that are kept, or takes them anew', async (context) => {
   const {skipped, wrong, taken} = await checkPictures('all', {renew})
