@@ -46,7 +46,7 @@ export default defineConfig({
           expect: {poll: {timeout: 10_000}},
           testTimeout: 30_000,
           include: ['{src,test}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.server.test.*', 'test/{package,slow}/**'],
+          exclude: ['**/*.server.test.*', 'test/{package,pictures,slow}/**'],
           setupFiles: ['test/setup.ts'],
         },
       },
@@ -62,6 +62,14 @@ export default defineConfig({
           include: ['test/package/**/*.test.{ts,tsx}'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 60_000,
+        },
+      },
+      {
+        test: {
+          name: 'pictures',
+          environment: 'node',
+          include: ['test/pictures/*.test.ts'],
+          testTimeout: 5 * 60_000,
         },
       },
       {

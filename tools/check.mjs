@@ -90,7 +90,10 @@ async function buildAndPack() {
 
 if (await step('setup', 'node tools/setup.mjs --browser', {minutes: 30, speaks: true})) {
   // What needs one core each goes side by side; the browsers take both.
-  await Promise.all([lint().then(() => testStep('server', ['server'], {minutes: 10})), buildAndPack()])
+  await Promise.all([
+    lint().then(() => testStep('server', ['server'], {minutes: 10})),
+    buildAndPack().then(() => testStep('pictures', ['pictures'], {minutes: 10})),
+  ])
   const all = process.argv.includes('--all')
   // The same components in other colours and directions are looked at with all the rest.
   const settings = 'Dark|Sepia|Right To Left|English|Narrow'

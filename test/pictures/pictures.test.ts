@@ -1,0 +1,27 @@
+import {existsSync, readdirSync, readFileSync} from 'node:fs'
+import {join} from 'node:path'
+import {expect, it} from 'vitest'
+import {checkPictures} from './sets.ts'
+
+const components = join(import.meta.dirname, '../../stories/components')
+const baseline = join(import.meta.dirname, 'baseline')
+
+it('has a picture of each component', () => {
+  const named = readdirSync(components).filter((file) =>
+    readFileSync(join(components, file), 'utf8').includes('export const Default: Story'),
+  )
+  expect(named.length).toBeGreaterThan(25)
+  const without = named.filter((file) => !existsSync(join(baseline, file.replace('.stories.tsx', ''), 'Default.png')))
+  expect(without).toEqual([])
+})
+
+// One of each component and the page at four widths; test/slow/pictures.test.ts has all.
+it('looks as in the pictures that are kept', async (context) => {
+  const {skipped, wrong, taken} = await checkPictures('everyday', {renew: false})
+  if (skipped) {
+    console.warn(skipped)
+    context.skip(skipped)
+  }
+  expect(wrong).toEqual([])
+  expect(taken).toBeGreaterThan(30)
+})
