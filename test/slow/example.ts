@@ -85,7 +85,7 @@ export const launch = async () => chromium.launch({executablePath: await findChr
 export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options})
   const said: string[] = []
-  const scripts: Promise<number>[] = []
+  const scripts: Response[] = []
   page.on('console', (message) => {
     if (['error', 'warning', 'assert'].includes(message.type())) said.push(message.text())
   })
@@ -95,12 +95,11 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     const dropped = request.method() === 'POST' && request.failure()?.errorText === 'net::ERR_ABORTED'
     if (!dropped) said.push(request.url())
   })
-  const weigh = async (response: Response) => gzipSync(await response.body(), {level: 9}).length
   page.on('response', (response) => {
     if (response.status() >= 400 && !response.url().endsWith('favicon.ico')) {
       said.push(`${response.status()} ${response.url()}`)
     }
-    if (response.request().resourceType() === 'script') scripts.push(weigh(response))
+    if (response.request().resourceType() === 'script') scripts.push(response)
   })
   await page.addInitScript(() => {
     const violations: string[] = []
@@ -114,8 +113,11 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     page,
     said,
     headers: response!.headers(),
-    /** The bytes of its scripts, gzipped. */
-    scriptBytes: async () => (await Promise.all(scripts)).reduce((sum, size) => sum + size, 0),
+    /** The bytes of its scripts, gzipped. Read only here: one that is on its way when the page closes has no body. */
+    async scriptBytes() {
+      const bodies = await Promise.all(scripts.map((response) => response.body()))
+      return bodies.reduce((sum, body) => sum + gzipSync(body, {level: 9}).length, 0)
+    },
     violations: () => page.evaluate(() => (globalThis as unknown as {violations: string[]}).violations),
     [Symbol.asyncDispose]: () => page.close(),
   }
