@@ -2,7 +2,7 @@ import {storybookTest} from '@storybook/addon-vitest/vitest-plugin'
 import react from '@vitejs/plugin-react'
 import {playwright} from '@vitest/browser-playwright'
 import type {Page} from 'playwright'
-import {defineConfig} from 'vitest/config'
+import {defineConfig, type TestUserConfig} from 'vitest/config'
 import {alias} from './tools/alias.ts'
 import {browsers} from './tools/browsers.ts'
 import {chromiumArgs, findChromium} from './tools/chromium.mjs'
@@ -23,6 +23,20 @@ const browser = () => ({
   },
 })
 
+const inBrowser = (test: TestUserConfig) => ({
+  resolve: {alias},
+  plugins: [react(), styledCss()],
+  build: {target: browsers},
+  test: {
+    browser: browser(),
+    // What a machine under load does late it still does.
+    expect: {poll: {timeout: 10_000}},
+    testTimeout: 30_000,
+    setupFiles: ['test/setup.ts'],
+    ...test,
+  },
+})
+
 export default defineConfig({
   test: {
     projects: [
@@ -35,24 +49,17 @@ export default defineConfig({
           include: ['{src,test}/**/*.server.test.{ts,tsx}', 'tools/**/*.test.ts'],
         },
       },
-      {
-        resolve: {alias},
-        plugins: [react(), styledCss()],
-        build: {target: browsers},
-        test: {
-          name: 'browser',
-          browser: browser(),
-          // What a machine under load does late it still does.
-          expect: {poll: {timeout: 10_000}},
-          testTimeout: 30_000,
-          include: ['{src,test}/**/*.test.{ts,tsx}'],
-          exclude: ['**/*.server.test.*', 'test/{package,pictures,slow}/**'],
-          setupFiles: ['test/setup.ts'],
-        },
-      },
+      inBrowser({
+        name: 'browser',
+        include: ['{src,test}/**/*.test.{ts,tsx}'],
+        exclude: ['**/*.server.test.*', 'test/{package,pictures,slow}/**'],
+        // One page for all files: making one for each takes as long again.
+        isolate: false,
+      }),
+      // Only for `npm run test:all`, as `slow` is: whole pages, each file in a page of its own.
+      inBrowser({name: 'slow-browser', include: ['test/slow/**/*.browser.test.tsx'], testTimeout: 5 * 60_000}),
       {
         plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`})],
-        // One page for all files: making one for each takes as long again. A machine under load is late, and not wrong.
         test: {name: 'stories', browser: browser(), isolate: false, testTimeout: 60_000},
       },
       {
@@ -81,6 +88,7 @@ export default defineConfig({
           env: {RENEW: process.argv.includes('renew') ? '1' : ''},
           expect: {poll: {timeout: 30_000}},
           include: ['test/slow/**/*.test.{ts,tsx}'],
+          exclude: ['**/*.browser.test.*'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 20 * 60_000,
           hookTimeout: 20 * 60_000,

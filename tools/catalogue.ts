@@ -1,11 +1,13 @@
 // Writes dist/catalogue.json when the package is built: what an app's tools may want to know of each component.
-import {readdirSync, readFileSync} from 'node:fs'
+import {readFileSync} from 'node:fs'
 import {writeFile} from 'node:fs/promises'
 import {basename, join, resolve} from 'node:path'
 import type {Plugin, Rolldown} from 'vite'
 import {aboutNames, alsoCalled, readAbout, useOf} from './about.ts'
 import {weigh} from './bundle.ts'
 import {documentedIn, type Prop} from './docgen.ts'
+import {kebab} from './kebab.ts'
+import {readStories} from './stories.ts'
 
 export interface CatalogueComponent {
   name: string
@@ -46,18 +48,6 @@ const entries = {
 }
 const settings = new Set(['locale', 'timeZone', 'linkComponent', 'imageComponent'])
 
-export const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
-
-/** The titles of Storybook's pages, `Components/LikeButton`, by the name in them. */
-function readTitles() {
-  const files = readdirSync(join(root, 'stories'), {recursive: true, encoding: 'utf8'})
-  const stories = files.filter((file) => file.endsWith('.stories.tsx'))
-  const titles = stories.flatMap(
-    (file) => /^ {2}title: '(.+)',$/m.exec(readFileSync(join(root, 'stories', file), 'utf8'))?.[1] ?? [],
-  )
-  return new Map(titles.map((title) => [basename(title), title]))
-}
-
 /** The chunks that one leads to; where a server component stops, at client modules, so does this. */
 function reachedFrom(start: Rolldown.OutputChunk, chunks: Rolldown.OutputChunk[]) {
   // A set that grows while it is walked.
@@ -74,7 +64,7 @@ const isClient = (code: string) => /^["']use client["']/.test(code)
 const slotsIn = (code: string) => Array.from(code.matchAll(/"?data-slot"?: ?"([a-z-]+)"/g), ([, slot]) => slot!)
 
 async function describe(chunks: Rolldown.OutputChunk[]): Promise<CatalogueComponent[]> {
-  const titles = readTitles()
+  const stories = readStories()
   const slots = [...new Set(chunks.flatMap(({code}) => slotsIn(code)))].toSorted()
   const found = Object.entries(entries).flatMap(([entry, fileName]) => {
     const {exports} = chunks.find((chunk) => chunk.fileName === fileName)!
@@ -107,7 +97,7 @@ async function describe(chunks: Rolldown.OutputChunk[]): Promise<CatalogueCompon
           parts: slots.filter((slot) => ownerOf(slot) === kebab(name)),
           islands: islands.map(({fileName}) => basename(fileName, '.js')).toSorted(),
           gzip: await weigh(`export {${name}} from '${entry}'`, root),
-          docs: `?path=/docs/${titles.get(page)!.toLowerCase().replace('/', '-')}--docs`,
+          docs: stories.get(page)!.docs,
         }
       }),
   )

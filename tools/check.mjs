@@ -98,7 +98,8 @@ if (await step('setup', 'node tools/setup.mjs --browser', {minutes: 30, speaks: 
   // The same components in other colours and directions are looked at with all the rest.
   const settings = 'Dark|Sepia|Right To Left|English|Narrow'
   if (!all) console.log(`       stories named ${settings.replaceAll('|', ', ')} are left to npm run test:all`)
-  await testStep('browser', ['browser', 'stories'], {but: all ? '' : settings, minutes: 25})
+  const browsers = ['browser', 'stories', ...(all ? ['slow-browser'] : [])]
+  await testStep('browser', browsers, {but: all ? '' : settings, minutes: 25})
   const slow = existsSync('test/slow') && readdirSync('test/slow').some((file) => /\.test\.tsx?$/.test(file))
   if (all && slow) await testStep('slow', ['slow'], {minutes: 60})
 }

@@ -6,6 +6,7 @@ import {aboutNames} from './about.ts'
 import type {Catalogue} from './catalogue.ts'
 import {readChanges} from './changes.ts'
 import {readReports, type Outcome} from './reports.ts'
+import {readStories} from './stories.ts'
 
 export interface Health {
   name: string
@@ -51,7 +52,7 @@ function readCatalogue() {
 }
 
 export function readHealth(): Health[] {
-  const [sources, stories] = [filesIn('src'), filesIn('stories').filter((file) => file.endsWith('.stories.tsx'))]
+  const [sources, stories] = [filesIn('src'), readStories()]
   const everyTest = [...sources, ...filesIn('test')].filter((file) => /\.test\.tsx?$/.test(file))
   const written = new Map(everyTest.map((file) => [file, testsIn(read(file))]))
   const [lastRun, catalogue, changes] = [readReports(), readCatalogue(), readChanges()]
@@ -62,25 +63,23 @@ export function readHealth(): Health[] {
     const files = sources.filter((file) => file.startsWith(beginning) && /\.tsx?$/.test(file))
     const testFiles = files.filter((file) => written.has(file))
     const otherTests = everyTest.filter((file) => !files.includes(file)).flatMap((file) => written.get(file)!)
-    const storyFile = stories.find((file) => new RegExp(`title: '\\w+/${name}'`).test(read(file)))!
-
+    const story = stories.get(name)!
+    const rendersIt = new RegExp(`<${name}\\b`)
     const tests = testFiles.flatMap((file) => written.get(file)!)
-    const text = read(storyFile)
-    const title = /title: '(.+)'/.exec(text)![1]!
     return {
       name,
-      docs: `?path=/docs/${title.toLowerCase().replace('/', '-')}--docs`,
+      docs: story.docs,
       tests: tests.length,
-      elsewhere: otherTests.filter((test) => new RegExp(`<${name}\\b`).test(test)).length,
+      elsewhere: otherTests.filter((test) => rendersIt.test(test)).length,
       keyboard: tests.filter(isByKeyboard).length,
       forcedColors: {
         tests: tests.filter((test) => test.includes('forcedColors')).length,
         rules: files.map(read).join('').split('forced-colors').length - 1,
       },
-      stories: storiesIn(text).length,
-      rightToLeft: storiesIn(text).filter(isRightToLeft).length,
-      axeWithout: Array.from(text.matchAll(/'([\w-]+)': \{enabled: false\}/g), ([, rule]) => rule!),
-      ran: lastRun([storyFile, ...testFiles], [storyFile, ...files]),
+      stories: storiesIn(story.text).length,
+      rightToLeft: storiesIn(story.text).filter(isRightToLeft).length,
+      axeWithout: Array.from(story.text.matchAll(/'([\w-]+)': \{enabled: false\}/g), ([, rule]) => rule!),
+      ran: lastRun([story.file, ...testFiles], [story.file, ...files]),
       built: catalogue.get(name),
       changed: files
         .flatMap((file) => changes.get(file) ?? [])

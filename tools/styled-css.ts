@@ -5,6 +5,7 @@ import {fileURLToPath} from 'node:url'
 import {isStyledComponent} from 'styled-components'
 import {compile, serialize, stringify} from 'stylis'
 import {normalizePath, runnerImport, type Plugin} from 'vite'
+import {kebab} from './kebab.ts'
 import {toCss} from './to-css.ts'
 
 const library = normalizePath(fileURLToPath(new URL('../src', import.meta.url)))
@@ -42,7 +43,6 @@ function refuse(name: string, styled: any) {
   if (!known) stop('styles a component that no .tsx file of the library exports.')
 }
 
-const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
 const quote = (path: string) => JSON.stringify(path)
 
 async function compileFile(file: string, src: string) {

@@ -1,13 +1,12 @@
 import {Table} from 'inkstone'
 import {useEffect, useState} from 'react'
+import {kebab} from '../../tools/kebab.ts'
 
 interface Part {
   slot: string
   element: string
   attributes: string[]
 }
-
-const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
 
 /** What a style or a test may go by besides the name. */
 const isState = (name: string) =>

@@ -23,7 +23,7 @@ export function fill(pattern: string, values: Record<string, string | number | u
 
 /**
  * Fills `{names}` in a pattern with elements. The text between them has elements too: where a translator has replaced a
- * bare text, React could not take it away (test/translator.test.tsx).
+ * bare text, React could not take it away (test/slow/translator.browser.test.tsx).
  */
 export const fillNodes = (pattern: string, values: Record<string, ReactNode>): ReactNode =>
   partsOf(pattern).map((part, i) =>

@@ -1,11 +1,11 @@
 import {sepia} from '../../src/theme/outside.ts'
 import {tokens} from '../../src/theme/theme.ts'
 import {apca, wcag} from '../../tools/contrast.ts'
+import {kebab} from '../../tools/kebab.ts'
 
 type Name = keyof typeof tokens.color
 
 const both = (name: Name) => /^light-dark\((\S+), (\S+)\)$/.exec(tokens.color[name])!.slice(1)
-const kebab = (name: string) => name.replace(/[A-Z]/g, '-$&').toLowerCase()
 const colorIn: Record<string, (name: Name) => string> = {
   light: (name) => both(name)[0]!,
   dark: (name) => both(name)[1]!,

@@ -1,27 +1,15 @@
-import type {Browser} from 'playwright'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import fixture from '../fixtures/page.json' with {type: 'json'}
-import {buildExample, faultsWithoutScripts, hydrated, launch, open, serve} from './example.ts'
+import {faultsWithoutScripts, hydrated, startExample} from './example.ts'
 
 // examples/astro: the page is HTML alone, and what has a button is an island that is hydrated when it comes into view.
 const {article, contact} = fixture
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serve>>
-
-beforeAll(async () => {
-  const app = await buildExample('astro')
-  server = await serve(app, 'dist/server/entry.mjs')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const app = startExample('astro', 'dist/server/entry.mjs')
 
 describe('Astro', () => {
   it('sends a page that is whole without JavaScript', async () => {
-    await using opened = await open(browser, server.address, {javaScriptEnabled: false})
+    await using opened = await app.go('/', {javaScriptEnabled: false})
     const {page} = opened
     expect(await faultsWithoutScripts(page)).toEqual([])
     expect(await page.title()).toBe(article.headline)
@@ -31,7 +19,7 @@ describe('Astro', () => {
   })
 
   it('hydrates its islands in silence, and has no style of ours but the stylesheet', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const {page, said} = opened
     const islands = page.locator('astro-island')
     expect(await islands.count()).toBe(4)
@@ -48,24 +36,24 @@ describe('Astro', () => {
   })
 
   it('places the source in the column of the text', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const boxOf = (selector: string) => opened.page.locator(selector).first().boundingBox()
     const [source, text] = [await boxOf('[data-slot=attribution]'), await boxOf('[data-slot=article-body] p')]
     expect([source!.x, source!.width]).toEqual([text!.x, text!.width])
   })
 
   it('likes by an endpoint, which keeps it', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const {page, said} = opened
     const button = page.getByRole('button', {name: '喜欢', exact: true})
     await button.scrollIntoViewIfNeeded()
     await hydrated(page)
     await button.click()
     await expect.poll(() => page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
-    await using next = await open(browser, server.address)
+    await using next = await app.go()
     expect(await next.page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
     expect(await next.page.locator('[data-slot=contact-footer]').textContent()).toContain(contact.telephone)
     expect(said).toEqual([])
-    expect(server.said()).toBe('')
+    expect(app.said()).toBe('')
   })
 })

@@ -7,6 +7,7 @@ import {basename, join} from 'node:path'
 import {promisify} from 'node:util'
 import {gzipSync} from 'node:zlib'
 import {chromium, type Browser, type BrowserContextOptions, type Page, type Response} from 'playwright'
+import {afterAll, beforeAll} from 'vitest'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
 import fixture from '../fixtures/page.json' with {type: 'json'}
 import {root, tarball} from '../package/pack.ts'
@@ -24,7 +25,7 @@ function environment(more: Record<string, string> = {}) {
 }
 
 /** Copies the app to a folder as deep as its own, because it reads text and pictures by relative paths, and builds it. */
-export async function buildExample(name: string) {
+async function buildExample(name: string) {
   const app = join(root, `.cache/${name}-example`)
   const npm = (...args: string[]) =>
     promisify(execFile)('npm', args, {cwd: app, env: environment()}).catch(
@@ -53,7 +54,7 @@ async function freePort() {
 }
 
 /** Starts a program of the app's that serves at PORT: its address, and how to end it. */
-export async function serve(app: string, program: string, ...args: string[]) {
+async function serve(app: string, program: string, ...args: string[]) {
   const port = await freePort()
   const child = spawn(process.execPath, [join(app, program), ...args], {
     cwd: app,
@@ -79,10 +80,10 @@ export async function serve(app: string, program: string, ...args: string[]) {
   }
 }
 
-export const launch = async () => chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
+const launch = async () => chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
 
 /** Opens a page and notes whatever the console says, what could not be loaded, what its policy refused, and its scripts. */
-export async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
+async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {
   const page = await browser.newPage({viewport: {width: 1280, height: 900}, ...options})
   const said: string[] = []
   const scripts: Response[] = []
@@ -120,6 +121,25 @@ export async function open(browser: Browser, url: string, options: BrowserContex
     },
     violations: () => page.evaluate(() => (globalThis as unknown as {violations: string[]}).violations),
     [Symbol.asyncDispose]: () => page.close(),
+  }
+}
+
+/** Builds an app of examples/ and serves it while the tests of a file run: `go` opens one of its pages. */
+export function startExample(name: string, program: string, ...args: string[]) {
+  let browser: Browser | undefined
+  let server: Awaited<ReturnType<typeof serve>> | undefined
+  beforeAll(async () => {
+    server = await serve(await buildExample(name), program, ...args)
+    browser = await launch()
+  })
+  afterAll(async () => {
+    await browser?.close()
+    await server?.close()
+  })
+  return {
+    go: (path = '/', options: BrowserContextOptions = {}) => open(browser!, server!.address + path, options),
+    /** What the server printed as errors. */
+    said: () => server!.said(),
   }
 }
 

@@ -1,25 +1,11 @@
-import type {Browser} from 'playwright'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import fixture from '../fixtures/page.json' with {type: 'json'}
-import {buildExample, faultsWithoutScripts, hydrated, launch, open, serve} from './example.ts'
+import {faultsWithoutScripts, hydrated, startExample} from './example.ts'
 
 // examples/next: the page as a server component, as a client component, and under a strict policy.
 const {article} = fixture
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serve>>
-
-beforeAll(async () => {
-  const app = await buildExample('next')
-  server = await serve(app, 'node_modules/next/dist/bin/next', 'start')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
-
-const go = (path: string, options = {}) => open(browser, server.address + path, options)
+const app = startExample('next', 'node_modules/next/dist/bin/next', 'start')
 
 /** Those of actions.ts, and what is pressed below. */
 let likes = 41
@@ -27,12 +13,12 @@ const pages = ['/', '/client', '/strict']
 
 describe.each(pages)('%s', (path) => {
   it('is whole and readable without JavaScript', async () => {
-    await using opened = await go(path, {javaScriptEnabled: false})
+    await using opened = await app.go(path, {javaScriptEnabled: false})
     expect(await faultsWithoutScripts(opened.page)).toEqual([])
   })
 
   it('hydrates in silence, and has no style of ours but the stylesheet', async () => {
-    await using opened = await go(path)
+    await using opened = await app.go(path)
     const {page, said} = opened
     await hydrated(page)
     expect(await page.locator('style').count()).toBe(0)
@@ -43,7 +29,7 @@ describe.each(pages)('%s', (path) => {
   })
 
   it('likes by the server action, which keeps it', async () => {
-    await using opened = await go(path)
+    await using opened = await app.go(path)
     const {page, said} = opened
     await hydrated(page)
     const button = page.getByRole('button', {name: '喜欢', exact: true})
@@ -56,13 +42,13 @@ describe.each(pages)('%s', (path) => {
     await expect.poll(() => button.getAttribute('aria-busy')).toBe(null)
     // It counts on the server: the next reader is told of it.
     likes += 1
-    await using next = await go('/')
+    await using next = await app.go('/')
     expect(await next.page.locator('[data-slot=like-button-count]').textContent()).toBe(String(likes))
     expect(said).toEqual([])
   })
 
   it('has its metadata in the head', async () => {
-    await using opened = await go(path)
+    await using opened = await app.go(path)
     const {page} = opened
     const content = (selector: string) => page.locator(`head ${selector}`).first().getAttribute('content')
     expect(await page.title()).toBe(article.headline)
@@ -76,7 +62,7 @@ describe.each(pages)('%s', (path) => {
 
 describe('the server component', () => {
   it('has the JSON-LD in its HTML, once', async () => {
-    await using opened = await go('/')
+    await using opened = await app.go('/')
     const scripts = opened.page.locator('script[type="application/ld+json"]')
     expect(await scripts.count()).toBe(1)
     const data = JSON.parse((await scripts.textContent())!)
@@ -85,8 +71,8 @@ describe('the server component', () => {
 
   // The aim is 6 kB for this page; the limit is what is reached, with the share bar, and may only be lowered.
   it('sends at most 7.95 kB for its islands', async () => {
-    await using bare = await go('/bare')
-    await using opened = await go('/')
+    await using bare = await app.go('/bare')
+    await using opened = await app.go('/')
     await hydrated(opened.page)
     const added = (await opened.scriptBytes()) - (await bare.scriptBytes())
     console.log(`islands of the server-component page: ${added} bytes (aim 6000)`)
@@ -97,7 +83,7 @@ describe('the server component', () => {
 
 describe('the strict policy', () => {
   it('is one, and nothing on the page breaks it', async () => {
-    await using opened = await go('/strict')
+    await using opened = await app.go('/strict')
     const {page, headers} = opened
     const policy = headers['content-security-policy']!
     for (const directive of ["style-src 'self'", "require-trusted-types-for 'script'", 'trusted-types nextjs ']) {
@@ -112,7 +98,7 @@ describe('the strict policy', () => {
   })
 
   it('would show what breaks it', async () => {
-    await using opened = await go('/strict')
+    await using opened = await app.go('/strict')
     const {page} = opened
     await page.evaluate(() => document.body.setAttribute('style', 'color: red'))
     await page.evaluate(() => {

@@ -1,27 +1,15 @@
-import type {Browser} from 'playwright'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import fixture from '../fixtures/page.json' with {type: 'json'}
-import {buildExample, faultsWithoutScripts, hydrated, launch, open, serve} from './example.ts'
+import {faultsWithoutScripts, hydrated, startExample} from './example.ts'
 
 // examples/react-router: loaders and an action on the server, the same page in the browser, and the router's own links.
 const {article, related} = fixture
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serve>>
-
-beforeAll(async () => {
-  const app = await buildExample('react-router')
-  server = await serve(app, 'node_modules/@react-router/serve/bin.js', 'build/server/index.js')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const app = startExample('react-router', 'node_modules/@react-router/serve/bin.js', 'build/server/index.js')
 
 describe('React Router', () => {
   it('sends a page that is whole without JavaScript', async () => {
-    await using opened = await open(browser, server.address, {javaScriptEnabled: false})
+    await using opened = await app.go('/', {javaScriptEnabled: false})
     const {page} = opened
     expect(await faultsWithoutScripts(page)).toEqual([])
     expect(await page.title()).toBe(article.headline)
@@ -31,7 +19,7 @@ describe('React Router', () => {
   })
 
   it('hydrates in silence, and has no style of ours but the stylesheet', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const {page, said} = opened
     await hydrated(page)
     await page.locator('[data-slot=contact-footer] [data-slot=qr-code]').waitFor()
@@ -42,18 +30,18 @@ describe('React Router', () => {
   })
 
   it('likes by the route’s action, which keeps it', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const {page, said} = opened
     await hydrated(page)
     await page.getByRole('button', {name: '喜欢', exact: true}).click()
     await expect.poll(() => page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
-    await using next = await open(browser, server.address)
+    await using next = await app.go()
     expect(await next.page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
     expect(said).toEqual([])
   })
 
   it('follows a related post, and comes back, without another document', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const {page, said} = opened
     await hydrated(page)
     const documents: string[] = []

@@ -1,27 +1,15 @@
-import type {Browser} from 'playwright'
-import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import fixture from '../fixtures/page.json' with {type: 'json'}
-import {buildExample, faultsWithoutScripts, launch, open, serve} from './example.ts'
+import {faultsWithoutScripts, startExample} from './example.ts'
 
 // examples/server: a server of one's own, under a policy without inline styles and with no Trusted Types policy at all.
 const {article} = fixture
 
-let browser: Browser
-let server: Awaited<ReturnType<typeof serve>>
-
-beforeAll(async () => {
-  const app = await buildExample('server')
-  server = await serve(app, 'dist/server/server.js')
-  browser = await launch()
-})
-afterAll(async () => {
-  await browser?.close()
-  await server?.close()
-})
+const app = startExample('server', 'dist/server/server.js')
 
 describe('a server of one’s own', () => {
   it('sends a page that is whole without JavaScript', async () => {
-    await using opened = await open(browser, server.address, {javaScriptEnabled: false})
+    await using opened = await app.go('/', {javaScriptEnabled: false})
     const {page} = opened
     expect(await page.title()).toBe(article.headline)
     expect(await faultsWithoutScripts(page)).toEqual([])
@@ -31,7 +19,7 @@ describe('a server of one’s own', () => {
   })
 
   it('forbids inline styles and strings that become scripts, and nothing on the page breaks that', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     const {page, said, headers} = opened
     for (const directive of ["style-src 'self'", "require-trusted-types-for 'script'", "trusted-types 'none'"]) {
       expect(headers['content-security-policy']).toContain(directive)
@@ -47,14 +35,14 @@ describe('a server of one’s own', () => {
     await page.waitForLoadState('networkidle')
     expect(await opened.violations()).toEqual([])
     expect(said).toEqual([])
-    expect(server.said()).toBe('')
+    expect(app.said()).toBe('')
 
-    await using next = await open(browser, server.address)
+    await using next = await app.go()
     expect(await next.page.locator('[data-slot=like-button-count]').textContent()).toBe('42')
   })
 
   it('would show what breaks it', async () => {
-    await using opened = await open(browser, server.address)
+    await using opened = await app.go()
     await opened.page.evaluate(() => document.body.setAttribute('style', 'color: red'))
     await expect.poll(async () => (await opened.violations()).length).toBe(1)
   })

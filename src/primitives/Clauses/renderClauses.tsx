@@ -3,7 +3,7 @@ const ends = /(?<=[：？！；——][”’』」》）]?)(?=[^\s：？！；�
 
 /**
  * A title whose lines break after clauses first: text, or `<span>`s and the spaces between them. Called and not rendered, so
- * that a text is its element's only child (test/translator.test.tsx).
+ * that a text is its element's only child (test/slow/translator.browser.test.tsx).
  */
 export function renderClauses(title: string) {
   const clauses = title.length > 60 ? [title] : title.split(ends).filter(Boolean)

@@ -21,9 +21,9 @@ import {hydrateRoot} from 'react-dom/client'
 import {renderToString} from 'react-dom/server'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
-import {Body} from './fixtures/Body.tsx'
-import fixture from './fixtures/page.json' with {type: 'json'}
-import type {PageFixture} from './fixtures/page.ts'
+import {Body} from '../fixtures/Body.tsx'
+import fixture from '../fixtures/page.json' with {type: 'json'}
+import type {PageFixture} from '../fixtures/page.ts'
 
 const {body, locale: _locale, ...data} = fixture as PageFixture
 

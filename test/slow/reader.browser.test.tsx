@@ -6,10 +6,10 @@ import {ar} from 'inkstone/locales/ar'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {page as browserPage, userEvent} from 'vitest/browser'
-import {hydrate} from './conformance.tsx'
-import fixture from './fixtures/page.json' with {type: 'json'}
-import type {PageFixture} from './fixtures/page.ts'
-import {recordShifts} from './shifts.ts'
+import {hydrate} from '../conformance.tsx'
+import fixture from '../fixtures/page.json' with {type: 'json'}
+import type {PageFixture} from '../fixtures/page.ts'
+import {recordShifts} from '../shifts.ts'
 
 const {body: _body, locale: _locale, ...data} = fixture as PageFixture
 

@@ -4,7 +4,7 @@ import {chromium, type Browser, type BrowserContextOptions, type Page} from 'pla
 import {renderToString} from 'react-dom/server'
 import {afterAll, afterEach, beforeAll, describe, expect, it} from 'vitest'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
-import {app} from './pack.ts'
+import {app} from '../package/pack.ts'
 
 // The elements of a text as they come from a server, on paper and under what readers set: the built package, no script.
 const packed = `${app}/node_modules/inkstone/dist`

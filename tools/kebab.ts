@@ -1,0 +1,2 @@
+/** `LikeButton` as `like-button`. */
+export const kebab = (name: string) => name.replace(/(?<!^)[A-Z]/g, '-$&').toLowerCase()
