@@ -16,12 +16,14 @@ const ordinal = /^([一二三四五六七八九十百]+、)/u
 /** The last two Han characters of a text, with the marks that close it. */
 const tail = /\p{Script=Han}{2}[。！？；：，、…—”’』」》）]*$/u
 
+const listOf = (children: ReactNode) => (Array.isArray(children) ? (children as ReactNode[]) : [children])
+
 /** Children side by side, as JSX writes them: they need no keys. */
 const apart = (...children: ReactNode[]) => createElement(Fragment, undefined, ...children)
 
 /** Chinese ordinals stand in the second ink, and hang in the margin where there is one. */
 function withOrdinal(children: ReactNode): ReactNode {
-  const [first, ...rest] = Array.isArray(children) ? (children as ReactNode[]) : [children]
+  const [first, ...rest] = listOf(children)
   const found = typeof first === 'string' ? ordinal.exec(first)?.[0] : undefined
   if (!found) return children
   return apart(<span data-ordinal="">{found}</span>, (first as string).slice(found.length), ...rest)
@@ -29,7 +31,7 @@ function withOrdinal(children: ReactNode): ReactNode {
 
 /** Keeps the last two characters together, so that no line is left to one. */
 function withTail(children: ReactNode): ReactNode {
-  const all = Array.isArray(children) ? (children as ReactNode[]) : [children]
+  const all = listOf(children)
   const last = all.at(-1)
   if (typeof last !== 'string') return children
   // The end alone is searched: paragraphs may be as long as they like.
@@ -66,12 +68,6 @@ function heading(Tag: 'h2' | 'h3' | 'h4' | 'h5' | 'h6') {
     )
   }
 }
-
-const Heading2 = heading('h2')
-const Heading3 = heading('h3')
-const Heading4 = heading('h4')
-const Heading5 = heading('h5')
-const Heading6 = heading('h6')
 
 /** A link of a text, by the app's router. Its `rel` is for what made the text to say. */
 function Anchor(props: ComponentPropsWithRef<'a'> & SettingsProps) {
@@ -115,19 +111,12 @@ function Pre({'data-lines': lines, 'data-start': start, 'data-line-numbers': num
   )
 }
 
-/**
- * Elements for an article's text that do what CSS alone cannot: ordinals of Chinese headings set apart, no last line of one
- * character, code that can be copied, tables that scroll, pictures that break calmly. Pass them to MDX as `components`. They
- * are pure, and change nothing that is copied, searched or read aloud.
- */
-export const articleComponents = {
-  p: Paragraph,
-  li: ListItem,
-  h2: Heading2,
-  h3: Heading3,
-  h4: Heading4,
-  h5: Heading5,
-  h6: Heading6,
+const settledComponents = {
+  h2: heading('h2'),
+  h3: heading('h3'),
+  h4: heading('h4'),
+  h5: heading('h5'),
+  h6: heading('h6'),
   a: Anchor,
   input: TaskBox,
   img: Img,
@@ -142,12 +131,19 @@ export const articleComponents = {
   embed: Embed,
 }
 
+/**
+ * Elements for an article's text that do what CSS alone cannot: ordinals of Chinese headings set apart, no last line of one
+ * character, code that can be copied, tables that scroll, pictures that break calmly. Pass them to MDX as `components`. They
+ * are pure, and change nothing that is copied, searched or read aloud.
+ */
+export const articleComponents = {
+  p: Paragraph,
+  li: ListItem,
+  ...settledComponents,
+}
+
 /** Those of them that take `SettingsProps`: what renders a tree hands its own on to them. */
-export const settled: ReadonlySet<unknown> = new Set(
-  Object.entries(articleComponents).flatMap(([name, component]) =>
-    /^(p|li)$/.test(name) ? [] : [component as unknown],
-  ),
-)
+export const settled: ReadonlySet<unknown> = new Set(Object.values(settledComponents))
 
 /**
  * The same with settings and a highlighter of their own, for MDX and JSX in server components, where there is no context to

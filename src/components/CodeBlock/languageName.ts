@@ -1,4 +1,4 @@
-/** Names that are not simply the word in capitals, or with its first letter one. */
+/** Names that are neither the word in capitals nor with its first letter one. */
 const names: Record<string, string | undefined> = {
   js: 'JavaScript',
   javascript: 'JavaScript',
@@ -8,7 +8,6 @@ const names: Record<string, string | undefined> = {
   py: 'Python',
   rb: 'Ruby',
   rs: 'Rust',
-  go: 'Go',
   kt: 'Kotlin',
   cs: 'C#',
   csharp: 'C#',
@@ -17,16 +16,7 @@ const names: Record<string, string | undefined> = {
   md: 'Markdown',
   yml: 'YAML',
   sh: 'Shell',
-  bash: 'Bash',
   zsh: 'Shell',
-  dart: 'Dart',
-  java: 'Java',
-  lua: 'Lua',
-  perl: 'Perl',
-  ruby: 'Ruby',
-  rust: 'Rust',
-  vue: 'Vue',
-  diff: 'Diff',
   graphql: 'GraphQL',
   latex: 'LaTeX',
   tex: 'TeX',
@@ -34,10 +24,13 @@ const names: Record<string, string | undefined> = {
   postgresql: 'PostgreSQL',
 }
 
+/** Short ones that are no abbreviations, so not in capitals. */
+const words = /^(bash|dart|diff|go|java|lua|perl|ruby|rust|vue)$/
+
 /** What a language is called: `TypeScript` for `ts`; nothing for plain text. */
 export function languageName(language: string | undefined) {
   const word = language?.toLowerCase()
-  if (!word || /^(text|txt|plain|plaintext|none)$/.test(word)) return
+  if (!word || /^(te?xt|plain(text)?|none)$/.test(word)) return
   if (Object.hasOwn(names, word)) return names[word]
-  return word.length < 5 ? word.toUpperCase() : word[0]!.toUpperCase() + language!.slice(1)
+  return word.length < 5 && !words.test(word) ? word.toUpperCase() : word[0]!.toUpperCase() + language!.slice(1)
 }

@@ -21,6 +21,30 @@ export interface HtmlContentProps extends SettingsProps {
 
 /** Deeper than any tree that `parseHtml` makes. */
 const maxDepth = 500
+/**
+ * How many characters the ready-made elements may add to what came in, and about how many each adds, so that no text of
+ * `<figure>`s becomes a page of any size. What is over the budget is plain, which is after a thousand figures.
+ */
+const budget = 1_000_000
+const costs = new Map<string, number>()
+for (const name of ['embed', 'figure', 'pre']) costs.set(name, 1000)
+for (const name of ['callout', 'h2', 'h3', 'h4', 'h5', 'h6', 'img', 'note', 'noteref', 'table']) costs.set(name, 300)
+
+/** Each line of code may be an element too. */
+function linesIn(nodes: ContentNode[] | undefined, depth = 0): number {
+  if (!Array.isArray(nodes) || depth > maxDepth) return 0
+  let lines = 0
+  for (const it of nodes) lines += typeof it === 'string' ? it.split('\n').length : linesIn(it?.children, depth + 1)
+  return lines
+}
+
+/** What stands for ours over the budget: the links in a text and to a note still lead where they did. */
+function plainOf({name, props, children}: ContentElement): ContentElement {
+  const {id, href, title = href} = Object(props) as Record<string, string>
+  if (name !== 'embed') return {name: ownElements.get(name)!, props: {id: id!, href: href!}, children}
+  return {name: 'figure', props: {}, children: [{name: 'a', props: {href: href!}, children: [title!]}]}
+}
+
 /** No prop of these reaches an element, in case the JSON is not what `parseHtml` made. */
 const harmful =
   /^(on|dangerously|__proto__$|style$|ref$|key$|children$|is$|srcDoc$|suppress|default|formAction|action$|contentEditable)/i
@@ -38,13 +62,20 @@ function safeProps(props: unknown) {
 export function HtmlContent({content, components, highlighter, ...rest}: HtmlContentProps) {
   const settings = useGivenSettings(rest)
   const map: Components = {...articleComponents, ...components}
+  const added = {length: 0}
 
-  function render({name, props, children}: ContentElement, key: string, depth: number, inLink: boolean): ReactNode {
+  function render(node: ContentElement, key: string, depth: number, inLink: boolean): ReactNode {
+    const {name, props, children} = node
     const isOwn = ownElements.has(name)
     const isPlain = elements.has(name) || mathElements.has(name)
+    const isGiven = components !== undefined && Object.hasOwn(components, name)
+    const cost = (!isGiven && costs.get(name)) || 0
+    added.length += cost + (name === 'pre' ? 40 * linesIn(children) : 0)
+    const isOver = cost > 0 && added.length > budget
+    if (isOver && isOwn) return render(plainOf(node), key, depth, inLink)
     // The ready-made heading links to itself, and code has a button, neither of which can be inside a link.
-    const isBare = inLink && /^(h[1-6]|pre)$/.test(name) && !(components && Object.hasOwn(components, name))
-    const component = Object.hasOwn(map, name) && !isBare ? map[name] : undefined
+    const isBare = !isGiven && inLink && /^(h[1-6]|pre)$/.test(name)
+    const component = Object.hasOwn(map, name) && !isBare && !isOver ? map[name] : undefined
     const type = (component ?? (isPlain ? name : Fragment)) as ElementType
     const given = type === Fragment ? {} : safeProps(props)
     if (component && (isOwn || settled.has(component))) Object.assign(given, settings)

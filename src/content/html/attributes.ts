@@ -96,21 +96,9 @@ const math: Record<string, Read> = {
   columnspan: span,
   rowspan: span,
 }
-for (const name of [
-  'fence',
-  'separator',
-  'stretchy',
-  'symmetric',
-  'largeop',
-  'movablelimits',
-  'accent',
-  'accentunder',
-]) {
+for (const name of 'fence separator stretchy symmetric largeop movablelimits accent accentunder'.split(' '))
   math[name] = truth
-}
-for (const name of ['lspace', 'rspace', 'minsize', 'maxsize', 'linethickness', 'width', 'height', 'depth']) {
-  math[name] = mathLength
-}
+for (const name of 'lspace rspace minsize maxsize linethickness width height depth'.split(' ')) math[name] = mathLength
 
 const tableOf = <T>(entries: Record<string, T>) => new Map(Object.entries(entries))
 const globalTable = tableOf(global)

@@ -1,9 +1,8 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
+import {isBlank, isElement, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
-const isElement = (node: ContentNode | undefined): node is ContentElement => typeof node === 'object'
-const isBlank = (node: ContentNode) => typeof node === 'string' && !node.trim()
 const become = (element: ContentElement, name: string, children: ContentNode[] = element.children) =>
   Object.assign(element, {name, children})
 
@@ -74,10 +73,6 @@ const kinds: Record<string, string> = {
   caution: 'caution',
   danger: 'caution',
   error: 'caution',
-}
-
-function textOf(node: ContentNode): string {
-  return typeof node === 'string' ? node : node.children.map(textOf).join('')
 }
 
 function callout(element: ContentElement, classes: Classes) {

@@ -14,8 +14,10 @@ export const mathElements = set(
     'msubsup msup mtable mtd mtext mtr munder munderover semantics',
 )
 
-/** The names of ours, which the element map renders. */
-export const ownElements = set('embed gallery callout notes note noteref')
+/** The names of ours, which the element map renders, and as what they are parsed: that closes and holds the same. */
+export const ownElements = new Map(
+  Object.entries({embed: 'figure', gallery: 'figure', callout: 'div', notes: 'ol', note: 'li', noteref: 'a'}),
+)
 
 /** What goes with all it holds, because that is no text of the article. */
 export const dropped = set(

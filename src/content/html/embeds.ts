@@ -8,7 +8,6 @@ export interface EmbedTarget {
 export type EmbedReader = (url: URL) => EmbedTarget | undefined
 
 const param = (url: URL, name: string, pattern: RegExp) => pattern.exec(url.searchParams.get(name) ?? '')?.[0]
-const seconds = (url: URL) => param(url, 'start', /^\d{1,6}$/)
 
 /** One provider: its hosts, the path of its frames, and what its pages are called. */
 const at =
@@ -45,14 +44,14 @@ export const embedReaders: Record<string, EmbedReader> = {
     (id, url) => {
       const list = param(url, 'list', /^[\w-]{10,64}$/)
       if (id === 'videoseries') {
-        if (!list) return
-        const query = `list=${list}`
-        return {
-          src: `https://www.youtube-nocookie.com/embed/videoseries?${query}`,
-          href: `https://www.youtube.com/playlist?${query}`,
-        }
+        return (
+          list && {
+            src: `https://www.youtube-nocookie.com/embed/${id}?list=${list}`,
+            href: `https://www.youtube.com/playlist?list=${list}`,
+          }
+        )
       }
-      const start = seconds(url)
+      const start = param(url, 'start', /^\d{1,6}$/)
       return {
         src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
         href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
@@ -95,12 +94,12 @@ export const embedReaders: Record<string, EmbedReader> = {
   })),
   netease: at(['music.163.com'], /^\/outchain\/player$/, (_, url) => {
     const id = param(url, 'id', /^\d{1,14}$/)
-    const kinds: Record<string, string> = {0: 'playlist', 1: 'album', 2: 'song', 3: 'program', 4: 'radio'}
     const type = param(url, 'type', /^[0-4]$/) ?? '2'
+    const kind = ['playlist', 'album', 'song', 'program', 'radio'][Number(type)]
     return (
       id && {
         src: `https://music.163.com/outchain/player?type=${type}&id=${id}&auto=0`,
-        href: `https://music.163.com/#/${kinds[type]}?id=${id}`,
+        href: `https://music.163.com/#/${kind}?id=${id}`,
       }
     )
   }),

@@ -13,7 +13,7 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
   const url = frameUrl(cleanText(attribute(from, 'src', 'data-src') ?? ''))
   if (!url) {
     draft.remove('element', 'iframe', 'its address may not be loaded')
-    return undefined
+    return
   }
   const title = cleanText(attribute(from, 'title') ?? '').trim()
   const target = readEmbed(url, draft.embedReaders)

@@ -3,22 +3,19 @@ import {childrenOf, mathElements, voidElements} from './elements.ts'
 
 const set = (names: string) => new Set(names.split(' '))
 
+const blocks =
+  'article aside blockquote dd details dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup li nav ol pre section ' +
+  'summary table ul embed gallery notes note'
 /** What ends an open paragraph. */
-const endsParagraph = set(
-  'address article aside blockquote dd details div dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup hr li nav ' +
-    'ol p pre section summary table ul embed gallery callout notes note',
-)
+export const endsParagraph = set(`${blocks} address callout div hr p`)
 /** What keeps an item of a list, which closes the open one above it, from going further up. */
-const keepsItems = set(
-  'article aside blockquote caption dd details dl dt figcaption figure footer h1 h2 h3 h4 h5 h6 header hgroup li nav ol pre ' +
-    'section summary table tbody td tfoot th thead tr ul embed gallery notes note',
-)
+const keepsItems = set(`${blocks} caption tbody td tfoot th thead tr`)
 const tableParts = set('caption col colgroup tbody td tfoot th thead tr')
 const cells = set('caption td th')
 const links = set('a noteref embed')
 /** The parts of a ruby; browsers let them stand anywhere, React only where they mean something. */
 export const rubyParts = set('rb rp rt rtc')
-const headings = set('h1 h2 h3 h4 h5 h6')
+export const headingNames = set('h1 h2 h3 h4 h5 h6')
 
 // What is open around a node, as far as it decides how a browser reads the node.
 const inParagraph = 1
@@ -39,7 +36,7 @@ function mayStand(name: string, parent: string, open: number) {
   if (parent === 'notes') return false
   if (name === 'dt' || name === 'dd') return !(open & inTerm)
   if (rubyParts.has(name)) return parent === 'ruby'
-  return !(headings.has(name) && headings.has(parent))
+  return !(headingNames.has(name) && headingNames.has(parent))
 }
 
 /** What is open within an element, in what is open around it. */

@@ -1,9 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import type {Draft} from './draft.ts'
-
-const isElement = (node: ContentNode): node is ContentElement => typeof node === 'object'
-const isBlank = (node: ContentNode) => typeof node === 'string' && !node.trim()
-const textOf = (node: ContentNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
+import {isBlank, isElement, textOf} from './nodes.ts'
 
 /** An element and those in it; nothing where they are too many for a note. */
 function within(root: ContentElement) {
@@ -58,7 +55,7 @@ function readItem(item: ContentElement, draft: Draft, {marksTo, byId}: Index): F
 
 function convert({item, target, id, marks, backLinks}: Found, draft: Draft, number: number) {
   const noteId = draft.ids.get(id)!
-  const label = textOf(marks[0]!).replace(/[\s[\]()【】〔〕［］]/g, '') || String(number)
+  const label = textOf(marks[0]).replace(/[\s[\]()【】〔〕［］]/g, '') || String(number)
   const backrefs = marks.map((mark, index) => {
     const outer = draft.wrappers.get(mark) ?? mark
     const markId = String(outer.props.id ?? mark.props.id ?? `${noteId}-ref${index > 0 ? index + 1 : ''}`)
@@ -93,14 +90,9 @@ export function recognizeNotes(draft: Draft) {
   for (const [element, id] of draft.written) index.byId.set(id, element)
   for (const [list, parent] of draft.lists) {
     const items = list.children.filter(isElement)
-    if (
-      items.length === 0 ||
-      !items.every((it) => it.name === 'li') ||
-      !list.children.every((it) => isElement(it) || isBlank(it))
-    )
-      continue
+    if (items.length === 0 || !list.children.every((it) => isBlank(it) || (isElement(it) && it.name === 'li'))) continue
     const found = items.map((item) => readItem(item, draft, index))
-    if (found.some((it) => it === undefined)) continue
+    if (!found.every(Boolean)) continue
     const isNamed = [list, parent].some((it) => namesNotes.test(draft.classes.get(it) ?? ''))
     if (!isNamed && !found.every((it) => it!.backLinks.length > 0)) continue
     found.forEach((it, at) => convert(it!, draft, at + 1))

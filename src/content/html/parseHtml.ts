@@ -21,7 +21,7 @@ function asId(target: string) {
 function resolveLinks({links, ids}: Draft) {
   for (const [link, target] of links) {
     // GitHub puts a prefix before ids, and leaves it to a script to find them.
-    const names = [target, asId(target), `user-content-${target}`, `user-content-${asId(target)}`]
+    const names = ['', 'user-content-'].flatMap((before) => [before + target, before + asId(target)])
     const id = names.map((it) => ids.get(it)).find(Boolean)
     if (id !== undefined) link.props.href = `#${id}`
   }
@@ -53,13 +53,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
   const changed = transforms.reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
   const content = survey(stabilize(changed), prefix, options)
   if (!options.report) return content
-  const removed = draft?.removed ?? []
-  if (!draft)
-    removed.push({
-      kind: 'document',
-      name: 'all tags',
-      reason: 'they would grow too far',
-    })
+  const removed = draft?.removed ?? [{kind: 'document', name: 'all tags', reason: 'they would grow too far'}]
   if (text.length < html.length && !own)
     removed.push({kind: 'document', name: 'the end', reason: `only ${maxLength} characters are read`})
   return {...content, removed}

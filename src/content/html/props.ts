@@ -8,7 +8,7 @@ import {cleanText} from './text.ts'
 
 export const attribute = (source: SourceElement, ...names: string[]) => {
   for (const name of names) for (const it of source.attrs) if (it.name === name) return it.value
-  return undefined
+  return
 }
 
 /** What an attribute was removed for. */

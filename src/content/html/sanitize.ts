@@ -37,7 +37,7 @@ function addText({name, children}: ContentElement, value: string) {
 
 /** The box of a task, checked or not; no other control has a place in an article. */
 function readCheckbox(from: SourceElement): ContentElement | undefined {
-  if (attribute(from, 'type')?.toLowerCase() !== 'checkbox') return undefined
+  if (attribute(from, 'type')?.toLowerCase() !== 'checkbox') return
   const checked = attribute(from, 'checked') !== undefined
   return {name: 'input', props: {type: 'checkbox', checked, disabled: true}, children: []}
 }
@@ -73,13 +73,14 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (dropped.has(name) || (!isHtml && !inMath)) {
       return draft.remove('element', tagName, 'it may run, or holds no text')
     }
-    if (isHtml && !inMath && name === 'iframe') {
+    const isPlain = isHtml && !inMath
+    if (isPlain && name === 'iframe') {
       const node = readFrame(from, inLink, draft)
       if (typeof node === 'string') addText(into, node)
       else if (node) into.children.push(node)
       return
     }
-    if (isHtml && !inMath && name === 'input') {
+    if (isPlain && name === 'input') {
       const box = into.name === 'li' || frame.parent?.name === 'li' ? readCheckbox(from) : undefined
       if (box) into.children.push(box)
       else draft.remove('element', 'input', 'it is a form')

@@ -1,17 +1,8 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
-import {childrenOf, voidElements} from './elements.ts'
+import {childrenOf, ownElements, voidElements} from './elements.ts'
 import {isSound, rubyParts} from './nesting.ts'
+import {textOf} from './nodes.ts'
 import {parse, type SourceNode} from './parse.ts'
-
-/** As what an element of ours is parsed: what it is rendered as closes and holds the same. */
-const parsedAs: Record<string, string> = {
-  embed: 'figure',
-  gallery: 'figure',
-  callout: 'div',
-  notes: 'ol',
-  note: 'li',
-  noteref: 'a',
-}
 
 const escape = (text: string) => text.replace(/&/g, '&amp;').replace(/</g, '&lt;')
 
@@ -21,7 +12,7 @@ function write(children: ContentNode[], mark: (element: ContentElement) => strin
   for (const child of children) {
     if (typeof child === 'string') html += escape(child)
     else if (depth <= 250) {
-      const name = parsedAs[child.name] ?? child.name
+      const name = ownElements.get(child.name) ?? child.name
       html += `<${name}${mark(child)}>`
       if (voidElements.has(name)) continue
       // A link in a link is taken apart, so one that an embed will be rendered with has to be there.
@@ -31,8 +22,6 @@ function write(children: ContentNode[], mark: (element: ContentElement) => strin
   }
   return html
 }
-
-const isBlank = (text: string) => !text.trim()
 
 /** What a browser makes of the tree, with the elements that were in it. */
 function reparse(children: ContentNode[]): ContentNode[] | undefined {
@@ -48,14 +37,15 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
     }
     for (const node of nodes) {
       if ('value' in node) {
-        if (!childrenOf.has(parent) || !isBlank(node.value)) add(node.value)
+        // In the parts of a table that is the space between them.
+        if (!childrenOf.has(parent)) add(node.value)
       } else if ('tagName' in node) {
-        const original = known[Number(node.attrs.find((it) => it.name === 'n')?.value ?? -1)]
+        const original = known[Number(node.attrs[0]?.value)]
         const name = original?.name ?? node.tagName
         const isLeaf = name === 'embed'
         const inner = isLeaf ? [] : read(node.childNodes, name)
         // The standard's repair leaves empty halves behind.
-        const isRest = inner.length === 0 && (original ? original.children.length > 0 && !isLeaf : true)
+        const isRest = inner.length === 0 && (!original || (original.children.length > 0 && !isLeaf))
         const isFirst = original !== undefined && !used.has(original)
         if (rubyParts.has(name) && parent !== 'ruby') {
           inner.forEach(add)
@@ -63,8 +53,8 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
         }
         if (isRest && !(isFirst && original.props.id !== undefined)) continue
         if (original) used.add(original)
-        const {id, ...others} = original?.props ?? {}
-        result.push({name, props: isFirst && id !== undefined ? {...others, id} : others, children: inner})
+        const {id: _, ...others} = original?.props ?? {}
+        result.push({name, props: isFirst ? original.props : others, children: inner})
       }
     }
     return result
@@ -73,8 +63,6 @@ function reparse(children: ContentNode[]): ContentNode[] | undefined {
   const nodes = parse(html)
   return nodes && read(nodes, 'div')
 }
-
-const textOf = (node: ContentNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
 
 /** Parses a whole tree until nothing changes any more; what never comes to rest is text. */
 function settle(children: ContentNode[]): ContentNode[] {

@@ -2,15 +2,11 @@ import {countWords} from '../../lib/words.ts'
 import {minutesToRead} from '../../locale/readingTime.ts'
 import type {Heading, ImageObject} from '../../model.ts'
 import type {Content, ContentElement, ContentNode, Note} from '../tree.ts'
+import {endsParagraph, headingNames} from './nesting.ts'
 import type {HtmlOptions} from './options.ts'
 
-const blocks = new Set(
-  (
-    'address article aside blockquote br caption dd details div dl dt embed figcaption figure footer gallery h1 h2 h3 h4 h5 h6 ' +
-    'callout header hgroup hr li nav note notes ol p pre section summary table tr ul'
-  ).split(' '),
-)
-const headingNames = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6'])
+/** What begins a line, and ends it. */
+const blocks = new Set([...endsParagraph, 'br', 'caption', 'tr'])
 const targets = /^(h[1-6]|p|li|dt|dd|td|th|div|section|article|aside|figcaption|blockquote|span|a|sup|note)$/
 
 /** A heading's text as an id: letters and digits of any script, what stands between them as one hyphen. */

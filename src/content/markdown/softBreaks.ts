@@ -8,7 +8,8 @@ function nextTo(tokens: Token[], place: number, step: 1 | -1) {
   let index = place + step
   while (tokens[index]?.content === '' && !tokens[index]!.type.endsWith('break')) index += step
   const text = tokens[index]?.content ?? ''
-  return (step < 0 ? /.$/u : /^./u).exec(text.slice(step < 0 ? -2 : 0, step < 0 ? undefined : 2))?.[0] ?? ''
+  const [first = '', last = first] = step < 0 ? text.slice(-2) : text.slice(0, 2)
+  return step < 0 ? last : first
 }
 
 /**
