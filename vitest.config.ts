@@ -39,6 +39,7 @@ const inBrowser = (test: TestUserConfig) => ({
 
 export default defineConfig({
   test: {
+    // Where files are not isolated they share a page or a process: making one for each takes as long again.
     projects: [
       {
         resolve: {alias},
@@ -46,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'server',
           environment: 'node',
+          isolate: false,
           include: ['{src,test}/**/*.server.test.{ts,tsx}', 'tools/**/*.test.ts'],
         },
       },
@@ -53,7 +55,6 @@ export default defineConfig({
         name: 'browser',
         include: ['{src,test}/**/*.test.{ts,tsx}'],
         exclude: ['**/*.server.test.*', 'test/{package,pictures,slow}/**'],
-        // One page for all files: making one for each takes as long again.
         isolate: false,
       }),
       // Only for `npm run test:all`, as `slow` is: whole pages, each file in a page of its own.
@@ -66,6 +67,7 @@ export default defineConfig({
         test: {
           name: 'package',
           environment: 'node',
+          isolate: false,
           include: ['test/package/**/*.test.{ts,tsx}'],
           globalSetup: 'test/package/pack.ts',
           testTimeout: 60_000,
