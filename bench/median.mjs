@@ -1,7 +1,7 @@
 export const median = (values) => values.toSorted((a, b) => a - b)[values.length >> 1]
 
 /** The milliseconds that a processor worked for this process: what else the machine does is not in them. */
-function worked() {
+export function worked() {
   const {user, system} = process.cpuUsage()
   return (user + system) / 1000
 }
