@@ -1,62 +1,13 @@
 // The whole page as somebody reads it: what they see stays where it is, and a keyboard reaches all that can be used.
 import {screen} from '@testing-library/react'
-import {en, ArticlePage, Lightbox, ReaderPreferences, ReadingProgress, type Comment, type Locale} from 'inkstone'
-import {parseHtml, HtmlContent} from 'inkstone/html'
+import {en} from 'inkstone'
 import {ar} from 'inkstone/locales/ar'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
 import {page as browserPage, userEvent} from 'vitest/browser'
 import {hydrate} from '../conformance.tsx'
-import fixture from '../fixtures/page.json' with {type: 'json'}
-import type {PageFixture} from '../fixtures/page.ts'
+import {wholePage} from '../fixtures/wholePage.tsx'
 import {recordShifts} from '../shifts.ts'
-
-const {body: _body, locale: _locale, ...data} = fixture as PageFixture
-
-const comments: Comment[] = [
-  {
-    id: '1',
-    text: '读到最后。',
-    author: {name: '苏未', url: '/su'},
-    pinned: true,
-    likeCount: 2,
-    dateCreated: '2024-08-01',
-  },
-  {id: '2', text: '也读到最后。', parentId: '1', author: {name: '岸边的人'}},
-]
-
-const picture = `data:image/svg+xml,${encodeURIComponent('<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 3 2"/>')}`
-const content = parseHtml(`
-  <h2>一、引言</h2><p>灯塔<a href="https://a.example/">是一种文字</a>，一段脚注<sup><a href="#fn-1" id="r-1">1</a></sup>。</p>
-  <pre><code class="language-css">p { margin: 0 }</code></pre>
-  <figure><img src="${picture}" alt="灯塔" width="600" height="400"><figcaption>图</figcaption></figure>
-  <h2>二、结语</h2><p>${'写字的人知道。'.repeat(300)}</p>
-  <iframe src="https://player.bilibili.com/player.html?bvid=BV1xx411c7mD" width="640" height="360"></iframe>
-  <details><summary>更多</summary><p>没有了。</p></details>
-  <section class="footnotes"><ol><li id="fn-1">见书末。<a href="#r-1">↩</a></li></ol></section>`)
-
-const page = (locale: Locale) => (
-  <main>
-    <ReaderPreferences locale={locale} />
-    <ArticlePage
-      {...data}
-      locale={locale}
-      headings={content.headings}
-      readingTime={7}
-      slots={{progress: <ReadingProgress />}}
-      like={{count: 41, onLikedChange: () => Promise.resolve({liked: true, count: 42})}}
-      share={{
-        url: data.article.url,
-        headline: data.article.headline,
-        networks: ['copy', 'wechat', 'weibo', 'mastodon', 'more'],
-      }}
-      comments={{comments, onCommentSubmit: () => Promise.reject(new Error('offline')), maxLength: 50}}
-    >
-      <HtmlContent content={content} locale={locale} />
-      <Lightbox images={[picture]} locale={locale} />
-    </ArticlePage>
-  </main>
-)
 
 const readers = [
   {who: 'on a phone', width: 390, locale: zhCN},
@@ -84,7 +35,7 @@ describe.each(readers)('a reader $who', ({width, locale}) => {
     // The whole page is in sight: what is not counts for nothing.
     await browserPage.viewport(width, 10_000)
     const shifts = recordShifts()
-    using opened = await hydrate(page(locale))
+    using opened = await hydrate(wholePage(locale))
     await expect.poll(() => opened.container.querySelector('[data-slot=qr-code]')).not.toBeNull()
     await settled()
     expect(opened.errors).toEqual([])
@@ -92,7 +43,7 @@ describe.each(readers)('a reader $who', ({width, locale}) => {
   })
 
   it('reaches every control by Tab, in the order of the page, in sight, with a ring and a name', async () => {
-    using opened = await hydrate(page(locale))
+    using opened = await hydrate(wholePage(locale))
     await settled()
     const stops = await tabThrough()
     expect(stops.length).toBeGreaterThan(25)
@@ -110,7 +61,7 @@ it.each([readers[0]!, readers[3]!])(
   'a reader $who sees nothing move by what they press, open, copy or write',
   async ({width, locale}) => {
     await browserPage.viewport(width, 800)
-    using opened = await hydrate(page(locale))
+    using opened = await hydrate(wholePage(locale))
     const {container} = opened
     await settled()
     const presses = [

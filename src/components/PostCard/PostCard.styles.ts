@@ -11,7 +11,7 @@ export const Root = styled.article`
 
   &[data-layout='list'] {
     display: grid;
-    grid-template-columns: 7rem minmax(0, 1fr);
+    grid-template-columns: min(7rem, 40%) minmax(0, 1fr);
     gap: 1.125rem;
     align-items: start;
   }
@@ -168,7 +168,7 @@ export const Root = styled.article`
   @container ink-related-posts (inline-size < 37.5rem) {
     &[data-layout='grid'] {
       display: grid;
-      grid-template-columns: 7rem minmax(0, 1fr);
+      grid-template-columns: min(7rem, 40%) minmax(0, 1fr);
       gap: 1.125rem;
       align-items: start;
     }
