@@ -15,11 +15,6 @@ function within(root: ContentElement) {
 const namesNotes = /footnote|endnote|easy-footnotes|reference/i
 const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
 
-interface Index {
-  marksTo: Map<string, ContentElement[]>
-  byId: Map<string, ContentElement>
-}
-
 interface Found {
   item: ContentElement
   /** The element that had the id to which the marks lead. */
@@ -39,18 +34,6 @@ function without(children: ContentNode[], gone: Set<ContentElement>): ContentNod
     const left = child.children.map(textOf).join('')
     return child.children.length < held && !/[^\s[\](){}]/.test(left) && !child.children.some(isElement) ? [] : [child]
   })
-}
-
-/** An item of the list as a note: marks elsewhere lead to it. */
-function readItem(item: ContentElement, draft: Draft, {marksTo, byId}: Index): Found | undefined {
-  const inside = within(item)
-  const target = inside.find((it) => marksTo.has(draft.written.get(it) ?? ''))
-  if (!target) return
-  const id = draft.written.get(target)!
-  const own = new Set(inside)
-  const marks = marksTo.get(id)!.filter((it) => !own.has(it))
-  const backLinks = inside.filter((it) => draft.links.has(it) && !own.has(byId.get(draft.links.get(it)!)!))
-  return marks.length > 0 ? {item, target, id, marks, backLinks} : undefined
 }
 
 function convert({item, target, id, marks, backLinks}: Found, draft: Draft, number: number) {
@@ -80,18 +63,35 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
  * They become `notes`, and the marks `noteref`.
  */
 export function recognizeNotes(draft: Draft) {
-  const index: Index = {marksTo: new Map(), byId: new Map()}
-  for (const [link, id] of draft.links) {
-    const marks = index.marksTo.get(id)
+  const {links, written} = draft
+  if (links.size === 0) return
+  const marksTo = new Map<string, ContentElement[]>()
+  for (const [link, id] of links) {
+    const marks = marksTo.get(id)
     if (marks) marks.push(link)
-    else index.marksTo.set(id, [link])
+    else marksTo.set(id, [link])
   }
-  if (index.marksTo.size === 0) return
-  for (const [element, id] of draft.written) index.byId.set(id, element)
+  const byId = new Map(Array.from(written, ([element, id]) => [id, element]))
   for (const [list, parent] of draft.lists) {
     const items = list.children.filter(isElement)
     if (items.length === 0 || !list.children.every((it) => isBlank(it) || (isElement(it) && it.name === 'li'))) continue
-    const found = items.map((item) => readItem(item, draft, index))
+    const insides = items.map(within)
+    const targets = insides.map((inside) => inside.find((it) => marksTo.has(written.get(it) ?? '')))
+    const notes = new Set(targets)
+    // An item is a note where marks elsewhere lead to it.
+    const found = insides.map((inside, at): Found | undefined => {
+      const target = targets[at]
+      if (!target) return
+      const id = written.get(target)!
+      const own = new Set(inside)
+      const marks = marksTo.get(id)!.filter((it) => !own.has(it))
+      // What leads to another note is a mark of that.
+      const backLinks = inside.filter((it) => {
+        const to = byId.get(links.get(it)!)!
+        return links.has(it) && !own.has(to) && !notes.has(to)
+      })
+      return marks.length > 0 ? {item: items[at]!, target, id, marks, backLinks} : undefined
+    })
     if (!found.every(Boolean)) continue
     const isNamed = [list, parent].some((it) => namesNotes.test(draft.classes.get(it) ?? ''))
     if (!isNamed && !found.every((it) => it!.backLinks.length > 0)) continue

@@ -5,6 +5,7 @@ import {alerts} from './alerts.ts'
 import {alignment} from './alignment.ts'
 import {codeBlocks} from './codeBlocks.ts'
 import {links} from './links.ts'
+import {manyNotes} from './manyNotes.ts'
 import {softBreaks} from './softBreaks.ts'
 import {tasks} from './tasks.ts'
 import {withoutFrontMatter} from './withoutFrontMatter.ts'
@@ -14,6 +15,7 @@ const parser = new MarkdownIt({html: true, linkify: true})
   .use(footnotes)
   // `x^[2]` is no note in GitHub's Markdown.
   .disable('footnote_inline')
+  .use(manyNotes)
   .use(alerts)
   .use(alignment)
   .use(codeBlocks)
