@@ -158,7 +158,7 @@ describe('the static Storybook', () => {
   ])('finds by "%s" what is called %s', async (words, name) => {
     frame ??= await browser.newPage()
     if (!frame.url().startsWith(base)) await frame.goto(`${base}/?path=/docs/welcome--docs`)
-    await frame.getByPlaceholder('Find components').fill(words)
+    await frame.locator('#storybook-explorer-searchfield').fill(words)
     await expect.poll(() => frame!.getByRole('option').allTextContents()).toContainEqual(expect.stringContaining(name))
   })
 })
