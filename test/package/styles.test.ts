@@ -54,4 +54,12 @@ describe('styles.css', () => {
     expect(selectors.filter(isOfThePage)).toEqual([':where(:root)'])
     expect(weightOf(':where(:root)')).toBe('0,0,0')
   })
+
+  it('loads nothing, so that nothing of ours can come late and move the page: faces are those of the device', () => {
+    const css = read('dist/styles.css')
+    expect(css).not.toMatch(/url\(|@import/)
+    const sources = Array.from(css.matchAll(/@font-face ?\{[^}]*?src:([^;}]+)/g), ([, source]) => source!)
+    expect(sources.length).toBeGreaterThan(0)
+    expect(sources.flatMap((source) => source.split(',')).filter((it) => !/^local\(/.test(it.trim()))).toEqual([])
+  })
 })
