@@ -51,12 +51,22 @@ describe('<ArticleHeader />', () => {
     expect(screen.getByText(/更新于/).parentElement).toHaveTextContent('更新于2026年10月1日')
   })
 
-  it('breaks the headline after its clause first', () => {
-    const {container} = render(<ArticleHeader article={article} />)
+  it.each([
+    ['zh-CN', article.headline],
+    ['en', 'Light with a grammar: how towers tell their names'],
+    ['ar', 'قواعد الضوء؛ كيف تقول المنارة اسمها'],
+  ])('breaks the headline after its clause first, in %s', (lang, headline) => {
+    const {container} = render(<ArticleHeader article={{...article, headline}} />)
     container.style.inlineSize = '390px'
-    const [first, second] = [...screen.getByRole('heading').children].map((it) => it.getBoundingClientRect())
-    expect(second!.top).toBeGreaterThan(first!.top)
-    expect(second!.left).toBe(first!.left)
+    container.lang = lang
+    container.dir = lang === 'ar' ? 'rtl' : 'ltr'
+    const heading = screen.getByRole('heading')
+    const [first, second] = [...heading.children].map((it) => it.getBoundingClientRect())
+    expect(second!.top).toBeGreaterThanOrEqual(first!.bottom - 1)
+    const start = lang === 'ar' ? 'right' : 'left'
+    expect(second![start]).toBeCloseTo(first![start], 0)
+    // What is copied, searched and read aloud is the headline.
+    expect(heading.textContent.replaceAll('\u2060', '')).toBe(headline)
   })
 
   it('leaves out what is missing', () => {
