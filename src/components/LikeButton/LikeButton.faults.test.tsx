@@ -232,6 +232,29 @@ describe('replies out of order', () => {
     expect(server.liked).toBe(false)
     await shows(false, '41 likes')
   })
+
+  it('an old word that arrives while a newer one is out is overruled, though the reader meanwhile wanted it again', async () => {
+    const replies: (() => void)[] = []
+    const onLikedChange = vi.fn<(liked: boolean) => Promise<void>>(
+      () => new Promise((resolve) => replies.push(resolve)),
+    )
+    const answer = (which: number) => act(async () => replies[which]!())
+    show({onLikedChange, timeout: 1000})
+    await press()
+    await shows(false, `41 likes ${unsaved}`)
+    await press()
+    await answer(1)
+    await shows(true, '42 likes')
+    // The server hears this one, then the first, and answers the first sooner: it holds a like that nobody wants.
+    await press()
+    await press()
+    await answer(0)
+    await press()
+    await answer(2)
+    await waitFor(() => expect(onLikedChange.mock.calls.flat()).toEqual([true, true, false, false]))
+    await answer(3)
+    await shows(false, '41 likes')
+  })
 })
 
 describe('presses', () => {

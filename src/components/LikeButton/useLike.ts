@@ -30,8 +30,9 @@ function createLike(latest: LikeOptions, render: () => void) {
   let wanted = included
   let asked: boolean | undefined
   let status: 'offline' | 'failed' | 'login' | undefined
-  // The number of the last call, whether it is out, and whether its word is to be said again.
+  // The number of the last call, its word, whether it is out, and whether what is wanted is to be said again.
   let last = 0
+  let word: boolean | undefined
   let isOut = false
   let again = false
   let quiet: ReturnType<typeof setTimeout>
@@ -72,7 +73,7 @@ function createLike(latest: LikeOptions, render: () => void) {
   const resend = () => status === 'offline' && send()
 
   function send(): void {
-    const sent = wanted
+    const sent = (word = wanted)
     const self = (last += 1)
     let timer: ReturnType<typeof setTimeout>
 
@@ -100,9 +101,8 @@ function createLike(latest: LikeOptions, render: () => void) {
       // Another word went out since. Which of the two the server heard last nobody knows, so where they differ the last one is
       // said again; where that has failed, an answer to the same word is the truth about it.
       if (last !== self && (status !== 'failed' || wanted !== sent)) {
-        if (status === 'failed' || wanted === sent) return
-        if (!isOut) return send()
-        again = true
+        if (isOut) again ||= word !== sent
+        else if (status !== 'failed' && wanted !== sent) send()
         return
       }
       if (!isAnswer(answer)) return fail(answer)
