@@ -1,5 +1,5 @@
-// What the islands of a page share, and what they leave behind: nothing.
-import {act, cleanup, render} from '@testing-library/react'
+// What the islands of a page leave behind: nothing.
+import {cleanup, render} from '@testing-library/react'
 import {
   Avatar,
   CodeBlock,
@@ -15,89 +15,13 @@ import {
   Table,
   TableOfContents,
 } from 'inkstone'
-import {StrictMode} from 'react'
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {describe, expect, it} from 'vitest'
 import {cdp} from 'vitest/browser'
-import {hydrate} from '../conformance.tsx'
+import {watchAlive} from '../alive.ts'
 
 const mounts = 1000
 
-/** What is alive of listeners to what outlives a component, and of timers: by name, how many. */
-const alive = new Map<string, number>()
-const count = (name: string, by: number) => alive.set(name, (alive.get(name) ?? 0) + by)
-/** But for what React hears of the document once and for good. */
-const left = () => [...alive].filter(([name, number]) => number !== 0 && !name.startsWith('document selectionchange'))
-
-beforeEach(() => {
-  alive.clear()
-  for (const [name, target] of Object.entries({
-    window,
-    document,
-    html: document.documentElement,
-    body: document.body,
-  })) {
-    const heard = new Map<string, Set<unknown>>()
-    const those = (type: string, options: unknown) => {
-      const key = `${name} ${type} ${Boolean(typeof options === 'object' ? (options as EventListenerOptions)?.capture : options)}`
-      if (!heard.has(key)) heard.set(key, new Set())
-      return {key, set: heard.get(key)!}
-    }
-    const add = target.addEventListener.bind(target) as typeof window.addEventListener
-    const remove = target.removeEventListener.bind(target) as typeof window.removeEventListener
-    const drop = (...[type, listener, options]: Parameters<typeof remove>) => {
-      const {key, set} = those(type, options)
-      if (set.delete(listener)) count(key, -1)
-    }
-    vi.spyOn(target as Window, 'addEventListener').mockImplementation((...args: Parameters<typeof add>) => {
-      const {key, set} = those(args[0], args[2])
-      if (!set.has(args[1])) count(key, 1)
-      set.add(args[1])
-      const {signal} = Object(args[2]) as AddEventListenerOptions
-      signal?.addEventListener('abort', () => drop(...args))
-      add(...args)
-    })
-    vi.spyOn(target as Window, 'removeEventListener').mockImplementation((...args: Parameters<typeof remove>) => {
-      drop(...args)
-      remove(...args)
-    })
-  }
-  const [start, stop] = [window.setInterval.bind(window), window.clearInterval.bind(window)]
-  const intervals = new Set<unknown>()
-  vi.spyOn(window, 'setInterval').mockImplementation(((...args: Parameters<typeof start>) => {
-    const id = start(...args)
-    intervals.add(id)
-    count('interval', 1)
-    return id
-  }) as typeof start)
-  vi.spyOn(window, 'clearInterval').mockImplementation((id) => {
-    if (intervals.delete(id)) count('interval', -1)
-    stop(id)
-  })
-  const [wait, end] = [window.setTimeout.bind(window), window.clearTimeout.bind(window)]
-  const timeouts = new Set<unknown>()
-  const ended = (id: unknown) => timeouts.delete(id) && count('timeout', -1)
-  vi.spyOn(window, 'setTimeout').mockImplementation(((handler: () => void, ...rest: [number]) => {
-    const id = wait(
-      () => {
-        ended(id)
-        handler()
-      },
-      ...rest,
-    )
-    timeouts.add(id)
-    count('timeout', 1)
-    return id
-  }) as typeof wait)
-  vi.spyOn(window, 'clearTimeout').mockImplementation((id) => {
-    ended(id)
-    end(id)
-  })
-})
-
-afterEach(() => {
-  vi.restoreAllMocks()
-  localStorage.clear()
-})
+const left = watchAlive()
 
 const headings = [
   {id: 'one', text: 'One', level: 2},
@@ -164,35 +88,5 @@ describe('the islands of a page', () => {
     // What React keeps of the last one is there before and after; one a mount would be a thousand.
     expect(after.nodes - before.nodes).toBeLessThan(mounts / 2)
     expect(after.jsEventListeners - before.jsEventListeners).toBeLessThan(mounts / 2)
-  })
-
-  it('share their listeners and clocks, however many there are', () => {
-    const many = (size: number) => (
-      <StrictMode>
-        {Array.from({length: size}, (_, i) => (
-          <div key={i}>
-            <PostDate date="2024-07-31T17:02:00+08:00" format="relative" />
-            <LikeButton count={i} storageKey={`post-${i}`} likeUrl={`/like/${i}`} />
-          </div>
-        ))}
-      </StrictMode>
-    )
-    const heard = (size: number) => {
-      const {unmount} = render(many(size))
-      const those = left().filter(([name]) => /interval|window/.test(name))
-      unmount()
-      return those
-    }
-    const one = heard(1)
-    expect(one).toEqual(expect.arrayContaining([['interval', 1]]))
-    expect(one.length).toBeGreaterThan(2)
-    expect(heard(50)).toEqual(one)
-  })
-
-  it('hydrate in silence, without a style of their own', async () => {
-    using page = await hydrate(islands)
-    await act(async () => {})
-    expect(page.errors).toEqual([])
-    expect(page.container.querySelectorAll('[style], style')).toHaveLength(0)
   })
 })
