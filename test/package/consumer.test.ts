@@ -36,10 +36,10 @@ describe('an app in TypeScript', () => {
   })
 })
 
-describe('plain Node', () => {
-  it.each(modules)('imports %s', async (name) => {
-    expect(await node('--input-type=module', '-e', `await import('${name}')`)).toBe('')
-  })
+it('can be imported by plain Node, each entry of it', async () => {
+  expect(modules.length).toBeGreaterThan(15)
+  const code = `for (const name of ${JSON.stringify(modules)}) await import(name).catch((error) => console.log(name, error))`
+  expect(await node('--input-type=module', '-e', code)).toBe('')
 })
 
 function importLine(name: string, index: number) {

@@ -13,7 +13,7 @@ import fixture from '../fixtures/page.json' with {type: 'json'}
 import {root, tarball} from '../package/pack.ts'
 
 /** The environment of a terminal: without what Vitest and an npm above it have set. */
-function environment(more: Record<string, string> = {}) {
+export function environment(more: Record<string, string> = {}) {
   const env: Record<string, string | undefined> = {
     ...process.env,
     NEXT_TELEMETRY_DISABLED: '1',
@@ -80,7 +80,7 @@ async function serve(app: string, program: string, ...args: string[]) {
   }
 }
 
-const launch = async () => chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
+export const launch = async () => chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
 
 /** Opens a page and notes whatever the console says, what could not be loaded, what its policy refused, and its scripts. */
 async function open(browser: Browser, url: string, options: BrowserContextOptions = {}) {

@@ -3,8 +3,9 @@ import {CommentList, type Comment, type CommentListProps} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {StrictMode, useState} from 'react'
 import {afterEach, describe, expect, it, vi} from 'vitest'
-import {page, userEvent} from 'vitest/browser'
+import {userEvent} from 'vitest/browser'
 import {describeConformance, hydrate} from '../../../test/conformance.tsx'
+import {many} from '../../../test/fixtures/comments.ts'
 import {recordShifts} from '../../../test/shifts.ts'
 
 const comments: Comment[] = [
@@ -19,16 +20,6 @@ const comments: Comment[] = [
   {id: '3', text: '', deleted: true, author: {name: '丙'}},
   {id: '4', text: '第四', parentId: '3'},
 ]
-const many = (size: number): Comment[] =>
-  Array.from({length: size}, (_, i) => ({
-    id: String(i),
-    text: `第${i}条`,
-    author: {name: `读者${i % 97}`},
-    parentId: i % 5 ? String(i - 1) : undefined,
-    dateCreated: '2024-08-01T09:05:00+08:00',
-    likeCount: i % 7,
-  }))
-
 const List = (props: CommentListProps) => (
   <StrictMode>
     <CommentList locale={zhCN} {...props} />
@@ -400,51 +391,6 @@ describe('<CommentList />', () => {
     it('loads the page anew where the app has no other way', () => {
       render(<List error />)
       expect(screen.getByText<HTMLAnchorElement>('重试').href).toBe(location.href)
-    })
-  })
-
-  describe('5,000 comments', () => {
-    it('are all there, and grow by the same number of elements each', () => {
-      const elements = [500, 5000].map((size) => {
-        const {container, unmount} = render(<CommentList comments={many(size)} action="/" />)
-        expect(container.querySelectorAll('article')).toHaveLength(size)
-        const count = container.querySelectorAll('*').length
-        unmount()
-        return count
-      }) as [number, number]
-      expect(elements[1] / elements[0]).toBeLessThan(10.1)
-    })
-
-    it('are laid out only where the reader is, and found by their address all the same', async () => {
-      await page.viewport(800, 600)
-      const {container} = render(<CommentList comments={many(5000)} />)
-      // Not by role: that would ask five thousand for their style.
-      const articles = [...container.querySelectorAll('article')]
-      const isDrawn = (it: Element) => it.lastElementChild!.checkVisibility({contentVisibilityAuto: true})
-      expect(isDrawn(articles[0]!)).toBe(true)
-      await waitFor(() => expect(articles.filter(isDrawn).length).toBeLessThan(200))
-      go('#comment-4321')
-      const top = () => article('4321').getBoundingClientRect().top
-      await waitFor(() => expect(isDrawn(article('4321'))).toBe(true), {timeout: 5000})
-      await waitFor(() => expect(top()).toBeGreaterThanOrEqual(0), {timeout: 5000})
-      expect(top()).toBeLessThan(100)
-      expect(articles.filter(isDrawn).length).toBeLessThan(300)
-    })
-
-    it('are not rendered again when a reader writes', async () => {
-      let reads = 0
-      const all = many(200).map((it) => ({
-        ...it,
-        get text() {
-          reads += 1
-          return 'x'
-        },
-      }))
-      render(<CommentList comments={all} onCommentSubmit={() => {}} />)
-      await userEvent.click(screen.getAllByText('Reply')[0]!)
-      const before = reads
-      await userEvent.keyboard('abc')
-      expect(reads).toBe(before)
     })
   })
 })

@@ -3,15 +3,10 @@
 import {useEffect, useRef} from 'react'
 import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
+import {decoded} from '../../lib/decoded.ts'
 
 /** The comment that the page's address names, as far as it names one. */
-function addressed() {
-  try {
-    return /^#(comment-.+)/s.exec(decodeURIComponent(location.hash))?.[1]
-  } catch {
-    return
-  }
-}
+const addressed = () => /^#(comment-.+)/s.exec(decoded(location.hash))?.[1]
 
 /**
  * The island that minds the address. The browser finds a comment by itself; this marks one that came after the page, and

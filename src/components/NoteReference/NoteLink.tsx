@@ -1,6 +1,7 @@
 'use client'
 
 import {useEffect, useRef, useState, type MouseEvent, type ReactNode} from 'react'
+import {decoded} from '../../lib/decoded.ts'
 
 interface NoteLinkProps {
   href: string
@@ -43,7 +44,7 @@ export function NoteLink({href, name, children}: NoteLinkProps) {
 
   function open(event: MouseEvent) {
     if (event.defaultPrevented || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
-    const note = document.getElementById(href.slice(1)) ?? document.getElementById(decodeURIComponent(href.slice(1)))
+    const note = document.getElementById(href.slice(1)) ?? document.getElementById(decoded(href.slice(1)))
     if (!note) return
     event.preventDefault()
     setSource(note)

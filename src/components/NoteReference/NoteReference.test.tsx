@@ -32,6 +32,21 @@ describe('<NoteReference />', () => {
     )
   })
 
+  it.each(['#100%', '#%'])('stays a link where its address is malformed: %s', async (href) => {
+    const errors: string[] = []
+    const note = (event: ErrorEvent) => {
+      errors.push(event.message)
+      event.preventDefault()
+    }
+    addEventListener('error', note)
+    render(<NoteReference href={href} label="1" />)
+    await userEvent.click(screen.getByRole('doc-noteref'))
+    expect(location.hash).toBe(href)
+    history.replaceState(null, '', location.pathname + location.search)
+    removeEventListener('error', note)
+    expect(errors).toEqual([])
+  })
+
   it('opens the note beside it, with its words and without its links back', async () => {
     render(text())
     await userEvent.click(mark())

@@ -1,3 +1,4 @@
+import {decoded} from '../../lib/decoded.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {Content} from '../tree.ts'
 import {createDraft, type Draft} from './draft.ts'
@@ -8,20 +9,11 @@ import {sanitize} from './sanitize.ts'
 import {stabilize} from './stabilize.ts'
 import {addLegacyAnchors, survey} from './survey.ts'
 
-/** What a link says after its `#`, as an id. */
-function asId(target: string) {
-  try {
-    return decodeURIComponent(target)
-  } catch {
-    return target
-  }
-}
-
 /** Leads links within the text to where their ids are now; those to elsewhere on the page stay. */
 function resolveLinks({links, ids}: Draft) {
   for (const [link, target] of links) {
     // GitHub puts a prefix before ids, and leaves it to a script to find them.
-    const names = ['', 'user-content-'].flatMap((before) => [before + target, before + asId(target)])
+    const names = ['', 'user-content-'].flatMap((before) => [before + target, before + decoded(target)])
     const id = names.map((it) => ids.get(it)).find(Boolean)
     if (id !== undefined) link.props.href = `#${id}`
   }

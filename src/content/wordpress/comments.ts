@@ -2,13 +2,13 @@ import type {Comment, Person} from '../../model.ts'
 import {dateOf} from './dates.ts'
 import {htmlToText} from './htmlToText.ts'
 import {avatarOf} from './images.ts'
-import {htmlOf, lineOf, listOf, numberOf, present, stringOf, type Fields} from './read.ts'
+import {addressOf, htmlOf, lineOf, listOf, numberOf, present, stringOf, type Fields} from './read.ts'
 
 const idOf = (value: unknown) => (numberOf(value) ? String(value) : undefined)
 
 function authorOf({author_name, author_url, author_avatar_urls}: Fields): Person | undefined {
   const name = lineOf(author_name)
-  return name ? present({name, url: stringOf(author_url), image: avatarOf(author_avatar_urls)}) : undefined
+  return name ? present({name, url: addressOf(author_url), image: avatarOf(author_avatar_urls)}) : undefined
 }
 
 function commentOf(comment: Fields, timeZone: string | undefined): Comment {
@@ -20,7 +20,7 @@ function commentOf(comment: Fields, timeZone: string | undefined): Comment {
     text: deleted ? '' : htmlToText(htmlOf(comment.content)),
     author: deleted ? undefined : authorOf(comment),
     dateCreated: dateOf(comment.date, comment.date_gmt, timeZone),
-    url: stringOf(comment.link),
+    url: addressOf(comment.link),
     parentId: parentId === id ? undefined : parentId,
     deleted: deleted || undefined,
   })

@@ -355,6 +355,15 @@ describe('fromWordPress', () => {
       visit(ferry, (value) => value)
       expect(posts).toBeGreaterThan(4000)
     }, 60_000)
+
+    it('gives no address that may not be followed', () => {
+      const bad = (_: string, it: unknown) =>
+        typeof it === 'string' && it.startsWith('http') ? 'java\0script:alert(1)' : it
+      const {article, summary, comments} = from(JSON.parse(JSON.stringify(ferry), bad))
+      expect(article.headline).toBe(summary.headline)
+      expect(comments.length).toBeGreaterThan(0)
+      expect(JSON.stringify([article, summary, comments])).not.toContain('script:')
+    })
   })
 })
 

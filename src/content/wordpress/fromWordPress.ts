@@ -6,7 +6,7 @@ import {dateOf} from './dates.ts'
 import {excerptOf} from './excerpt.ts'
 import {avatarOf, mediaOf} from './images.ts'
 import {metaOf, type WordPressMeta} from './meta.ts'
-import {fieldsOf, htmlOf, lineOf, listOf, present, stringOf, type Fields} from './read.ts'
+import {addressOf, fieldsOf, htmlOf, lineOf, listOf, present, type Fields} from './read.ts'
 import type {WordPressPost} from './WordPressPost.ts'
 import {languageOf, yoastOf} from './yoast.ts'
 
@@ -33,12 +33,12 @@ export interface FromWordPress {
 function authorsOf(users: unknown): Author | Author[] | undefined {
   const authors = listOf(users).flatMap<Person>((user) => {
     const name = lineOf(user.name)
-    const site = stringOf(user.url)
+    const site = addressOf(user.url)
     const host = site && /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(site)?.[1]
     if (!name) return []
     return present<Person>({
       name,
-      url: stringOf(user.link),
+      url: addressOf(user.link),
       image: avatarOf(user.avatar_urls),
       description: lineOf(user.description),
       sameAs: site && host ? [{name: host, url: site}] : undefined,
@@ -51,7 +51,7 @@ function authorsOf(users: unknown): Author | Author[] | undefined {
 const termsOf = (terms: Fields[], taxonomy: string) =>
   terms.flatMap<NamedLink & {slug: unknown}>((term) => {
     const name = term.taxonomy === taxonomy ? lineOf(term.name) : undefined
-    return name ? {name, url: stringOf(term.link) ?? '', slug: term.slug} : []
+    return name ? {name, url: addressOf(term.link) ?? '', slug: term.slug} : []
   })
 
 const withAddress = (links: NamedLink[]) => links.filter(({url}) => url)
@@ -92,7 +92,7 @@ export function fromWordPress(post: WordPressPost, options: FromWordPressOptions
   const category = termsOf(terms, 'category').find(({slug}) => slug !== 'uncategorized')
   const parents = listOf(embedded.up).flatMap(({title, link}) => ({
     name: lineOf(title) ?? '',
-    url: stringOf(link) ?? '',
+    url: addressOf(link) ?? '',
   }))
   const trail = [yoast.breadcrumb, parents.filter(({name}) => name), category ? [category] : []].find((it) => it.length)
   const keywords = termsOf(terms, 'post_tag').map(({name, url}) => (url ? {name, url} : name))
@@ -100,10 +100,10 @@ export function fromWordPress(post: WordPressPost, options: FromWordPressOptions
   const {given, summary: shown} = metaOf(fields, options?.meta)
 
   const summary = present<PostSummary>({
-    url: stringOf(fields.link) ?? stringOf(htmlOf(fields.guid)),
+    url: addressOf(fields.link) ?? addressOf(htmlOf(fields.guid)),
     headline: lineOf(fields.title),
     description: excerpt.text ?? yoast.description,
-    image: mediaOf(embedded['wp:featuredmedia']) ?? stringOf(fields.jetpack_featured_media_url) ?? yoast.image,
+    image: mediaOf(embedded['wp:featuredmedia']) ?? addressOf(fields.jetpack_featured_media_url) ?? yoast.image,
     author: authorsOf(embedded.author) ?? (yoast.author ? {name: yoast.author} : undefined),
     datePublished: dateOf(fields.date, fields.date_gmt, timeZone),
     dateModified: dateOf(fields.modified, fields.modified_gmt, timeZone),

@@ -32,6 +32,10 @@ describe('htmlToText', () => {
     expect(htmlToText(`a<${name}/>b</${name}>c`)).toBe('ac')
   })
 
+  it('never holds half a character, which a page in UTF-8 cannot', () => {
+    expect(htmlToText('a\ud800b&#xd800;c')).toBe('a\ufffdb\ufffdc')
+  })
+
   it('makes one line without marks for a title', () => {
     expect(htmlToText('<p>a<br>b</p><ul><li>c</li></ul><a href="https://a.example">d</a>', {oneLine: true})).toBe(
       'a b c d',

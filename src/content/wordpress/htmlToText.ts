@@ -139,7 +139,7 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
       onEof: ignore,
     },
   )
-  tokenizer.write(html.slice(0, limit), true)
+  tokenizer.write(html.slice(0, limit).toWellFormed(), true)
   endLink()
   endLine()
   if (!oneLine)

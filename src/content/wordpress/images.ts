@@ -1,11 +1,11 @@
 import type {ImageObject} from '../../model.ts'
-import {fieldsOf, lineOf, listOf, numberOf, present, stringOf} from './read.ts'
+import {addressOf, fieldsOf, lineOf, listOf, numberOf, present, stringOf} from './read.ts'
 
 /** Which of the sizes show the whole picture: WordPress crops some, and rounds all. */
 function sizesOf(sizes: unknown, width: number, height: number) {
   const whole = Object.values(fieldsOf(sizes))
     .map(fieldsOf)
-    .map((size) => ({url: stringOf(size.source_url), width: numberOf(size.width), height: numberOf(size.height)}))
+    .map((size) => ({url: addressOf(size.source_url), width: numberOf(size.width), height: numberOf(size.height)}))
     .filter(
       ({url, ...size}) => url && size.width && Math.abs(((size.width ?? 0) * height) / width - (size.height ?? 0)) <= 1,
     )
@@ -18,7 +18,7 @@ const inSet = (url: string) => url.replaceAll(/[\s,]/g, encodeURIComponent)
 /** The featured picture with its sizes, where it is a picture. */
 export function mediaOf(embedded: unknown): ImageObject | undefined {
   const [media] = listOf(embedded)
-  const src = stringOf(media?.source_url)
+  const src = addressOf(media?.source_url)
   const type = stringOf(media?.mime_type) ?? 'image'
   if (!media || !src || !type.startsWith('image')) return
   const details = fieldsOf(media.media_details)
@@ -43,7 +43,7 @@ export function mediaOf(embedded: unknown): ImageObject | undefined {
 
 /** The largest picture of a person. */
 export function avatarOf(urls: unknown): ImageObject | undefined {
-  const sizes = Object.entries(fieldsOf(urls)).filter(([size, url]) => Number(size) > 0 && stringOf(url))
+  const sizes = Object.entries(fieldsOf(urls)).filter(([size, url]) => Number(size) > 0 && addressOf(url))
   const [size, url] = sizes.toSorted(([a], [b]) => Number(b) - Number(a))[0] ?? []
-  return url ? {src: stringOf(url)!, width: Number(size), height: Number(size)} : undefined
+  return url ? {src: addressOf(url)!, width: Number(size), height: Number(size)} : undefined
 }

@@ -1,3 +1,4 @@
+import {checkUrl} from '../../lib/url.ts'
 import {htmlToText} from './htmlToText.ts'
 
 /** What JSON may hold, read with care: a missing or malformed part is an empty one. */
@@ -15,6 +16,12 @@ export const listOf = (value: unknown): Fields[] =>
 
 /** A text that shows something, else nothing. */
 export const stringOf = (value: unknown) => (typeof value === 'string' && value.trim() ? value.trim() : undefined)
+
+/** An address that a link may lead to, else nothing. */
+export function addressOf(value: unknown) {
+  const text = stringOf(value)
+  return text === undefined ? undefined : checkUrl(text)
+}
 
 /** A number of at least 0, also as text; PHP often has it so. */
 export function numberOf(value: unknown) {

@@ -1,5 +1,5 @@
 import type {NamedLink} from '../../model.ts'
-import {fieldsOf, lineOf, listOf, stringOf, type Fields} from './read.ts'
+import {addressOf, fieldsOf, lineOf, listOf, stringOf, type Fields} from './read.ts'
 
 /** A language tag if it is one: `zh_CN` becomes `zh-CN`. */
 export function languageOf(...values: unknown[]) {
@@ -22,7 +22,7 @@ export function yoastOf(json: unknown) {
   const graph = listOf(fieldsOf(head.schema)['@graph'])
   const named = (type: string) => graph.find((it) => typesOf(it).includes(type)) ?? {}
   const breadcrumb = listOf(named('BreadcrumbList').itemListElement).flatMap<NamedLink>(({name, item}) => {
-    const [text, url] = [lineOf(name), stringOf(item)]
+    const [text, url] = [lineOf(name), addressOf(item)]
     // The last is the post itself and has no address.
     return text && url ? [{name: text, url}] : []
   })
@@ -32,6 +32,6 @@ export function yoastOf(json: unknown) {
     inLanguage: languageOf(named('WebPage').inLanguage, head.og_locale),
     breadcrumb,
     author: lineOf(head.author),
-    image: stringOf(picture?.url),
+    image: addressOf(picture?.url),
   }
 }

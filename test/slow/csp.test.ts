@@ -9,7 +9,7 @@ import {renderToString} from 'react-dom/server'
 import {build} from 'vite'
 import {afterAll, beforeAll, expect, it} from 'vitest'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
-import {app, packed, root} from './pack.ts'
+import {app, packed, root} from '../package/pack.ts'
 
 const folders = ['html', 'benign'].map((name) => join(root, 'test/fixtures', name))
 const documents: string[] = folders.flatMap((folder) =>
