@@ -27,8 +27,8 @@ export interface Picture {
   forcedColors?: boolean
 }
 
-/** Builds the stories and opens them in a browser: `take` takes a picture, `check` compares it or, renewing, keeps it. */
-export async function openStories(name: string) {
+/** Builds the stories: the folder that they are in. */
+export async function buildStories(name: string) {
   const outDir = join(root, '.cache', name)
   await build({
     configFile: false,
@@ -39,12 +39,14 @@ export async function openStories(name: string) {
     plugins: [react(), styledCss()],
     build: {outDir, emptyOutDir: true, target: browsers, minify: false, chunkSizeWarningLimit: 1e6},
   })
-  const browser = await chromium.launch({
+  return outDir
+}
+
+export const launch = async () =>
+  chromium.launch({
     executablePath: await findChromium(),
     args: [...chromiumArgs, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
   })
-  return {browser, newPage: () => newPage(browser, outDir), close: () => browser.close()}
-}
 
 const types: Record<string, string> = {
   '.html': 'text/html',
@@ -54,7 +56,7 @@ const types: Record<string, string> = {
 }
 
 /** A page that gets the stories from a folder, and nothing from elsewhere. */
-async function newPage(browser: Browser, folder: string) {
+export async function openPage(browser: Browser, folder: string) {
   const context = await browser.newContext({
     // Half as large: a change of a pixel is seen all the same, and the repository stays light.
     deviceScaleFactor: 0.5,
@@ -129,11 +131,21 @@ const write = (path: string, png: PNG) => {
   writeFileSync(path, PNG.sync.write(png, {colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0}))
 }
 
-/** Takes a picture; says what is wrong with it, if anything is, and where to look. */
+/** Rejects what has not ended by then. A browser that is busy is late; one that makes no frames any more never ends. */
+async function within<T>(minutes: number, promise: Promise<T>) {
+  let timer: NodeJS.Timeout | undefined
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new Error(`not done after ${minutes} minutes`)), minutes * 60_000)
+  })
+  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+}
+
+/**
+ * Takes a picture, compares it or, renewing, keeps it; says what is wrong with it, if anything is, and where to look.
+ * Rejects where none could be taken.
+ */
 export async function check(page: Page, picture: Picture, {renew}: {renew: boolean}) {
-  const taken = await take(page, picture).catch((error: Error) => error)
-  if (taken instanceof Error) return [`${picture.file}: ${taken.message}`]
-  const now = coarse(taken)
+  const now = coarse(await within(2, take(page, picture)))
   const path = join(baseline, `${picture.file}.png`)
   if (renew) return write(path, now)
   const failure = join(failures, picture.file)
