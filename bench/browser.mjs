@@ -66,6 +66,12 @@ const like = () =>
     })
   })
 
+/** The milliseconds of a hydration when the code is warm. */
+const warmed = async (page) => median((await page.evaluate(() => globalThis.again(60))).slice(30))
+
+/** Until nothing that came after the start is left to do. */
+const rest = (page) => page.waitForTimeout(1500)
+
 /** Starts a page in one of two ways: the milliseconds of its scripts. */
 async function started(context, how, files) {
   const page = await open(context, files)
@@ -76,16 +82,20 @@ async function started(context, how, files) {
 
 async function once(browser, {files, rawFiles, css, html, head}) {
   const context = await browser.newContext({viewport: {width: 1280, height: 900}})
-  const {time: hydrate} = await started(context, 'hydrate', {files, css, html, head})
-  const {time: rawHydrate} = await started(context, 'hydrate', {files: rawFiles, css, html, head})
+  const {time: hydrate, page: hydrated} = await started(context, 'hydrate', {files, css, html, head})
+  const again = await warmed(hydrated)
+  const {time: rawHydrate, page: rawHydrated} = await started(context, 'hydrate', {files: rawFiles, css, html, head})
+  const rawAgain = await warmed(rawHydrated)
   const {time: rawMount} = await started(context, 'mount', {files: rawFiles, css})
   const {time: mount, page, client} = await started(context, 'mount', {files, css})
+  await rest(page)
   const style = await growthOf('RecalcStyleDuration', client, () => page.evaluate(restyle))
+  await rest(page)
   const press = await growthOf('TaskDuration', client, () => page.evaluate(like))
   await client.send('HeapProfiler.collectGarbage')
   const heap = (await metrics(client)).JSHeapUsedSize / 1e6
   await context.close()
-  return {hydrate, rawHydrate, mount, rawMount, style, press, heap}
+  return {hydrate, rawHydrate, again, rawAgain, mount, rawMount, style, press, heap}
 }
 
 export async function measureBrowser(kits) {

@@ -44,7 +44,7 @@ async function prepare(name) {
 /** The medians of each kit and of raw React that makes its HTML, all in one run. */
 function measureServer(kits) {
   const ways = kits.flatMap(({module, raw}) => [() => renderWith(module, data), () => renderToString(raw.make())])
-  const times = compare(ways, {warmUp: 15, rounds: 40})
+  const times = compare(ways, {warmUp: 200, rounds: 100})
   return kits.map((_, i) => ({own: times[i * 2], raw: times[i * 2 + 1]}))
 }
 
@@ -96,6 +96,8 @@ export async function rowsOfKits() {
     row('CSS file, kB gzip', ({bytes}) => kilobytes(bytes.css)),
     row('hydration, ms', (_, i) => browser[i].hydrate.toFixed(1)),
     row('hydration, times raw React', (_, i) => (browser[i].hydrate / browser[i].rawHydrate).toFixed(2)),
+    row('hydration when warm, ms', (_, i) => browser[i].again.toFixed(2)),
+    row('hydration when warm, times raw React', (_, i) => (browser[i].again / browser[i].rawAgain).toFixed(2)),
     row('first mount, ms', (_, i) => browser[i].mount.toFixed(1)),
     row('first mount, times raw React', (_, i) => (browser[i].mount / browser[i].rawMount).toFixed(2)),
     row('style recalculation, ms', (_, i) => browser[i].style.toFixed(2)),
