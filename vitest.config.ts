@@ -10,6 +10,9 @@ import {styledCss} from './tools/styled-css.ts'
 
 const executablePath = await findChromium()
 
+/** The tag of the stories that are tested: all, or those with a play function (`play-fn`), which Storybook tags. */
+const stories = process.env.INKSTONE_STORIES ?? 'test'
+
 /** A function, because Vitest changes the object it is given. */
 const browser = () => ({
   enabled: true,
@@ -60,7 +63,7 @@ export default defineConfig({
       // Only for `npm run test:all`, as `slow` is: whole pages, each file in a page of its own.
       inBrowser({name: 'slow-browser', include: ['test/slow/**/*.browser.test.tsx'], testTimeout: 5 * 60_000}),
       {
-        plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`})],
+        plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`, tags: {include: [stories]}})],
         test: {name: 'stories', browser: browser(), isolate: false, testTimeout: 60_000},
       },
       {

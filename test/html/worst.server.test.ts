@@ -7,7 +7,7 @@ const many = (count: number, make: (index: number) => string) =>
   Array.from({length: count}, (_, index) => make(index)).join('')
 
 /** A part of it in `npm test`, all of it in test/slow. */
-const scale = Number(process.env.INKSTONE_SCALE ?? 0.1)
+const scale = Number(process.env.INKSTONE_SCALE ?? 0.03)
 const n = (count: number) => count * scale
 
 const cases: [string, () => string][] = [
@@ -78,7 +78,7 @@ describe('the worst cases', () => {
     ['callouts', '<div class=admonition>x</div>'],
     ['players', '<iframe src=//player.vimeo.com/video/1></iframe>'],
   ])('as an article: %s', {timeout: 60_000}, (_, part) => {
-    const html = part.repeat(scale < 1 ? 10_000 : 20_000)
+    const html = part.repeat(scale < 1 ? 6000 : 20_000)
     expect(render(html).length).toBeLessThan(5 * html.length + 1_200_000)
     // Few are rendered whole.
     expect(render(part)).toMatch(/data-slot|data-anchor/)
