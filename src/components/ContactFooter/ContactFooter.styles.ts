@@ -153,10 +153,6 @@ export const Root = styled.footer`
   /* Room for the longest sentence, so that nothing moves when it is known. */
   [data-slot='contact-footer-open'] {
     min-block-size: 2lh;
-
-    @container (inline-size >= 62rem) {
-      min-block-size: 1lh;
-    }
   }
 
   [data-slot='contact-footer-codes'] {
