@@ -63,7 +63,7 @@ it(`tells what the server holds, after ${steps} steps`, {timeout: 120_000}, asyn
   const {rerender} = render(element())
   const button = screen.getByRole('button', {name: 'Like'})
   const description = () => document.getElementById(button.getAttribute('aria-describedby')!)!.textContent
-  const shown = () => Number(/^\d+/.exec(description())![0])
+  const shown = () => Number(/^[\d,]+/.exec(description())![0].replaceAll(',', ''))
   const isPressed = () => button.getAttribute('aria-pressed') === 'true'
   const isIdle = () => !button.hasAttribute('aria-busy') && !button.hasAttribute('data-failed')
 

@@ -233,6 +233,50 @@ describe('replies out of order', () => {
     await shows(false, '41 likes')
   })
 
+  /** Calls whose answers are given by hand, and the words that they brought. */
+  function byHand() {
+    const calls: {answer: () => void; refuse: () => void}[] = []
+    const onLikedChange = vi.fn<(liked: boolean) => Promise<void>>(
+      () => new Promise((resolve, reject) => calls.push({answer: resolve, refuse: () => reject(new Error('no'))})),
+    )
+    const answer = (i: number) => act(async () => calls[i]!.answer())
+    return {calls, answer, onLikedChange, words: () => onLikedChange.mock.calls.flat()}
+  }
+
+  it('an old word that arrives when it was said anew and refused is not the truth, since another came between', async () => {
+    const {calls, answer, onLikedChange} = byHand()
+    show({onLikedChange, timeout: 30})
+    await press()
+    await shows(false, `41 likes ${unsaved}`)
+    await press()
+    await answer(1)
+    await shows(true, '42 likes')
+    await press()
+    await answer(2)
+    await shows(false, '41 likes')
+    await press()
+    await act(async () => calls[3]!.refuse())
+    await shows(false, `41 likes ${unsaved}`)
+    await answer(0)
+    expect(told()).toEqual([false, `41 likes ${unsaved}`])
+  })
+
+  it('a late answer to the last word makes it be said again where an old word has arrived meanwhile', async () => {
+    const {answer, onLikedChange, words} = byHand()
+    show({onLikedChange, timeout: 30})
+    await press()
+    await shows(false, `41 likes ${unsaved}`)
+    await press()
+    await answer(1)
+    await press()
+    await shows(true, `42 likes ${unsaved}`)
+    await answer(0)
+    await answer(2)
+    await waitFor(() => expect(words()).toEqual([true, true, false, false]))
+    await answer(3)
+    await shows(false, '41 likes')
+  })
+
   it('an old word that arrives while a newer one is out is overruled, though the reader meanwhile wanted it again', async () => {
     const replies: (() => void)[] = []
     const onLikedChange = vi.fn<(liked: boolean) => Promise<void>>(

@@ -98,11 +98,11 @@ function createLike(latest: LikeOptions, render: () => void) {
     }
 
     function settle(answer: unknown): void {
-      // Another word went out since. Which of the two the server heard last nobody knows, so where they differ the last one is
-      // said again; where that has failed, an answer to the same word is the truth about it.
-      if (last !== self && (status !== 'failed' || wanted !== sent)) {
-        if (isOut) again ||= word !== sent
-        else if (status !== 'failed' && wanted !== sent) send()
+      // Another call went out since. Which of the two the server heard last nobody knows, so where their words differ the last
+      // one is said again: at once, after the answer to it, or by the reader where there is none.
+      if (last !== self) {
+        if (isOut || status === 'failed') again ||= word !== sent
+        else if (wanted !== sent) send()
         return
       }
       if (!isAnswer(answer)) return fail(answer)
@@ -116,12 +116,12 @@ function createLike(latest: LikeOptions, render: () => void) {
       learn(truth)
       // An answer that contradicts the reader ends the matter; otherwise their last word is sent.
       if (!again && (wanted === sent || wanted === truth.liked)) return close()
-      again = false
       send()
     }
 
     clearTimeout(quiet)
     isOut = true
+    again = false
     status = undefined
     render()
     try {
