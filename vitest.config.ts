@@ -10,8 +10,9 @@ import {styledCss} from './tools/styled-css.ts'
 
 const executablePath = await findChromium()
 
-/** The tag of the stories that are tested: all, or those with a play function (`play-fn`), which Storybook tags. */
-const stories = process.env.INKSTONE_STORIES ?? 'test'
+/** The projects asked for, if any: Storybook takes seconds to start, and is not, for those that have no stories. */
+const asked = process.argv.filter((_, i, all) => all[i - 1] === '--project')
+const hasStories = !asked.length || asked.includes('stories')
 
 /** A function, because Vitest changes the object it is given. */
 const browser = () => ({
@@ -40,6 +41,11 @@ const inBrowser = (test: TestUserConfig) => ({
   },
 })
 
+const inStorybook = () => ({
+  plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`})],
+  test: {name: 'stories', browser: browser(), isolate: false, testTimeout: 60_000},
+})
+
 export default defineConfig({
   test: {
     // Where files are not isolated they share a page or a process: making one for each takes as long again.
@@ -62,10 +68,7 @@ export default defineConfig({
       }),
       // Only for `npm run test:all`, as `slow` is: whole pages, each file in a page of its own.
       inBrowser({name: 'slow-browser', include: ['test/slow/**/*.browser.test.tsx'], testTimeout: 5 * 60_000}),
-      {
-        plugins: [storybookTest({configDir: `${import.meta.dirname}/.storybook`, tags: {include: [stories]}})],
-        test: {name: 'stories', browser: browser(), isolate: false, testTimeout: 60_000},
-      },
+      ...(hasStories ? [inStorybook()] : []),
       {
         test: {
           name: 'package',

@@ -1,12 +1,18 @@
 import {render} from '@testing-library/react'
 import {run as axe} from 'axe-core'
-import {cloneElement, createRef, StrictMode, type ReactElement} from 'react'
+import {cloneElement, createRef, StrictMode, useEffect, type ReactElement, type ReactNode} from 'react'
 import {hydrateRoot, type Root} from 'react-dom/client'
 import {renderToString} from 'react-dom/server'
 import {afterEach, describe, expect, it, vi} from 'vitest'
 
 // oxlint-disable-next-line typescript/no-explicit-any -- any component of the library
 type AnyElement = ReactElement<any>
+
+/** Tells when React has taken over what it holds, which may take a while on a busy machine. */
+function Told({tell, children}: {tell: () => void; children: ReactNode}) {
+  useEffect(tell)
+  return children
+}
 
 /** Renders on the server's side, then hydrates: the container, and what React had to say. */
 export async function hydrate(element: ReactElement) {
@@ -15,9 +21,14 @@ export async function hydrate(element: ReactElement) {
   container.innerHTML = renderToString(element)
   document.body.append(container)
   const html = container.innerHTML
-  const root: Root = hydrateRoot(container, <StrictMode>{element}</StrictMode>, {
-    onRecoverableError: (error) => console.error(error),
+  let root!: Root
+  await new Promise<void>((tell) => {
+    const tree = <Told tell={tell}>{element}</Told>
+    root = hydrateRoot(container, <StrictMode>{tree}</StrictMode>, {
+      onRecoverableError: (error) => console.error(error),
+    })
   })
+  // What its effects change comes a moment later.
   await new Promise((resolve) => setTimeout(resolve, 50))
   const errors = said.mock.calls.map((call) => String(call[0]))
   said.mockRestore()

@@ -1,4 +1,5 @@
-// `npm test`: every check, one line for each; with --all those of test/slow too. The last line counts, for the CI.
+// `npm test`: every check, one line for each; with --all every story and
+// those of test/slow too. The last line counts, for the CI.
 import {spawn} from 'node:child_process'
 import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {delimiter, resolve} from 'node:path'
@@ -88,17 +89,15 @@ async function buildAndPack() {
 }
 
 if (await step('setup', 'node tools/setup.mjs --browser', {minutes: 30, speaks: true})) {
-  // What needs one core each goes side by side; the browsers take both.
-  await Promise.all([
-    lint().then(() => testStep('server', ['server'], {minutes: 10})),
-    buildAndPack().then(() => testStep('pictures', ['pictures'], {minutes: 10})),
-  ])
   const all = process.argv.includes('--all')
-  if (!all) {
-    process.env.INKSTONE_STORIES = 'play-fn'
-    console.log('       stories in which nothing is done are left to npm run test:all')
-  }
-  await testStep('browser', ['browser', 'stories', ...(all ? ['slow-browser'] : [])], {minutes: 25})
+  // Two lanes of one length for two cores.
+  await Promise.all([
+    lint()
+      .then(() => testStep('server', ['server'], {minutes: 10}))
+      .then(() => testStep('pictures', ['pictures'], {minutes: 10})),
+    buildAndPack().then(() => testStep('browser', ['browser'], {minutes: 10})),
+  ])
+  if (all) await testStep('stories', ['stories', 'slow-browser'], {minutes: 25})
   const slow = existsSync('test/slow') && readdirSync('test/slow').some((file) => /\.test\.tsx?$/.test(file))
   if (all && slow) await testStep('slow', ['slow'], {minutes: 60})
 }

@@ -126,7 +126,7 @@ async function faultsIn(documents: {id: string; html: string}[], components?: ty
         .splice(0)
         .map(String)
         .filter((it) => !it.includes('not configured to support act')),
-      ...(components === undefined || asSent(container.innerHTML) === before
+      ...(components === undefined || asSent(container.innerHTML) === asSent(before)
         ? []
         : [`was ${before}, is ${container.innerHTML}`]),
       ...[...container.querySelectorAll(forbidden)]
