@@ -83,8 +83,9 @@ export async function checkPictures(which: 'everyday' | 'all', {renew}: {renew: 
   const chosen = (it: Picture) => (which === 'all' || isEveryday(it)) && (!only || groupOf(it) === only)
   const pictures = [...components(list), ...pages].filter(chosen)
   // A window for each component: what one leaves behind does not reach another's pictures. Opening it takes as long as
-  // taking ten, so the first ones share theirs.
-  const windowOf = (it: Picture) => (which === 'all' ? groupOf(it) : it.widths.join())
+  // taking ten, so the first ones have two.
+  const windowOf = (it: Picture) =>
+    which === 'all' ? groupOf(it) : String(groupOf(it) === 'page' || it.widths[0] === 390)
   const groups = [...new Set(pictures.map(windowOf))].map((name) => pictures.filter((it) => windowOf(it) === name))
   const side = () => checkGroups(groups, folder, renew)
   const wrong = await Promise.all(Array.from({length: Math.min(4, availableParallelism())}, side))
