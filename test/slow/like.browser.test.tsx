@@ -1,0 +1,3 @@
+import {testLike} from '../likeAtRandom.tsx'
+
+testLike({steps: 100_000})
