@@ -1,4 +1,4 @@
-import {articleComponents, ArticlePage, InkstoneProvider} from 'inkstone'
+import {articleComponents, ArticlePage, Figure, InkstoneProvider} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {Body, zh} from './fixtures.ts'
 
@@ -9,7 +9,7 @@ export const Shown = () => (
   <section className="docs-window sb-unstyled" aria-label="An article page" lang="zh-CN">
     <InkstoneProvider locale={zhCN}>
       <ArticlePage {...page} readingTime={7}>
-        <Body blocks={body} components={articleComponents} />
+        <Body blocks={body} components={{...articleComponents, Figure}} />
       </ArticlePage>
     </InkstoneProvider>
   </section>

@@ -5,8 +5,18 @@ import type {PageFixture} from '../test/fixtures/page.ts'
 
 export {Body} from '../test/fixtures/Body.tsx'
 
-export const zh = pageZh as PageFixture
-export const en = pageEn as PageFixture
+/** With the twin that each of our drawings has for the dark. */
+const drawn = (image: PostSummary['image']) =>
+  typeof image === 'object' ? {...image, darkSrc: image.src.replace('.svg', '-dark.svg')} : image
+
+const inDark = ({article, related, ...page}: PageFixture): PageFixture => ({
+  ...page,
+  article: {...article, image: drawn(article.image)},
+  related: related.map((post) => ({...post, image: drawn(post.image)})),
+})
+
+export const zh = inDark(pageZh as PageFixture)
+export const en = inDark(pageEn as PageFixture)
 
 /** An address at which there is nothing. */
 export const brokenPicture = '/no-such-picture.jpg'

@@ -276,10 +276,6 @@ export const Root = styled.div`
       &:lang(zh) {
         font-family: ${theme.font.kai};
       }
-
-      @container (inline-size < 37.5rem) {
-        padding-inline: 1em;
-      }
     }
 
     blockquote + :not(h1, h2, h3) {

@@ -105,9 +105,13 @@ export const Root = styled.header`
   [data-slot='article-header-description'] {
     margin: 0;
     font-size: 1.0625rem;
-    line-height: 1.75;
+    line-height: var(--_ink-tall, 1.5);
     text-wrap: balance;
     color: ${theme.color.textSecondary};
+
+    &:lang(zh, ja, ko) {
+      line-height: 1.75;
+    }
 
     @container (inline-size >= 37.5rem) {
       font-size: 1.1875rem;
@@ -115,7 +119,6 @@ export const Root = styled.header`
 
     @container (inline-size >= 70rem) {
       font-size: 1.25rem;
-      line-height: 1.8;
     }
   }
 
@@ -124,7 +127,7 @@ export const Root = styled.header`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
-    gap: 0.25rem 1.125rem;
+    gap: 0.5rem 1.125rem;
     margin-block-start: 1.625rem;
     font-family: var(--_ink-sans);
     font-size: ${theme.size.meta};
@@ -186,11 +189,11 @@ export const Root = styled.header`
       flex-direction: column;
       align-items: stretch;
       justify-content: center;
-      gap: 0;
       min-block-size: 2.875rem;
     }
 
     [data-slot='article-header-meta']:has([data-authors='1']) {
+      gap: 0;
       padding-inline-start: 3.25rem;
     }
 

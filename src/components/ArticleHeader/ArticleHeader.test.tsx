@@ -69,6 +69,23 @@ describe('<ArticleHeader />', () => {
     expect(heading.textContent.replaceAll('\u2060', '')).toBe(headline)
   })
 
+  it.each([
+    ['forty characters of Han', '字'.repeat(40), 'large'],
+    ['one more', '字'.repeat(41), 'smaller'],
+    ['eighty letters, which are as wide', 'x'.repeat(80), 'large'],
+    ['two more', 'x'.repeat(82), 'smaller'],
+    ['both', `${'字'.repeat(25)}${'x'.repeat(29)}`, 'large'],
+    ['more of both', `${'字'.repeat(25)}${'x'.repeat(31)}`, 'smaller'],
+  ])('sets a headline by its width: %s', (_, headline, size) => {
+    const sizeOf = (text: string) => {
+      const {unmount} = render(<ArticleHeader article={{...article, headline: text}} />)
+      const {fontSize} = getComputedStyle(screen.getByRole('heading'))
+      unmount()
+      return Number.parseFloat(fontSize)
+    }
+    expect(sizeOf(headline) < sizeOf('字') ? 'smaller' : 'large').toBe(size)
+  })
+
   it('leaves out what is missing', () => {
     const {container} = render(<ArticleHeader article={{url: '/', headline: 'Only this'}} />)
     expect(container).toHaveTextContent(/^Only this$/)

@@ -24,6 +24,9 @@ export interface ArticleHeaderProps extends SettingsProps, Omit<ComponentPropsWi
   readingTime?: number
 }
 
+/** How wide a title is, in characters as wide as high; a letter is half of one. */
+const widthOf = (title: string) => (title.length + title.replaceAll(/[^\u2E80-\uFFEE]/g, '').length) / 2
+
 /**
  * The head of an article: breadcrumb, section, headline, standfirst, byline, dates, reading time, count and cover
  * picture. Renders a `<header>` with the page's only `<h1>`.
@@ -76,7 +79,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
               level={1}
               lang={lang}
               data-slot="article-header-headline"
-              data-long={title.length > 40 ? '' : undefined}
+              data-long={widthOf(title) > 40 ? '' : undefined}
             >
               {renderClauses(title)}
             </Heading>

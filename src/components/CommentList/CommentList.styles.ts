@@ -29,7 +29,7 @@ export const Root = styled.div`
   article {
     display: grid;
     grid-template-columns: auto minmax(0, 1fr);
-    align-items: center;
+    align-items: start;
     gap: 0.25rem 0.75rem;
     padding-block: 0.375rem;
     scroll-margin: 1.5rem;
@@ -54,6 +54,10 @@ export const Root = styled.div`
     gap: 0 1.125rem;
     font-size: ${theme.size.fine};
     color: ${theme.color.textTertiary};
+  }
+
+  header {
+    min-block-size: 2rem;
   }
 
   article > :not(span, header) {

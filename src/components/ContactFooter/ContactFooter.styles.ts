@@ -114,13 +114,11 @@ export const Root = styled.footer`
 
     &:has(> button) {
       display: flex;
-      align-items: center;
     }
 
     > span:not([data-slot]) {
-      display: flex;
-      align-items: center;
-      min-block-size: 2.75rem;
+      padding-block: calc((2.75rem - 1lh) / 2);
+      text-wrap: pretty;
     }
   }
 
@@ -196,15 +194,15 @@ export const Root = styled.footer`
       display: flex;
       align-items: center;
     }
+
+    button {
+      margin-block: -0.625rem;
+    }
   }
 
-  [data-slot='contact-footer-copy'] {
-    margin-block: -0.625rem;
-
-    > svg {
-      inline-size: 1rem;
-      block-size: 1rem;
-    }
+  [data-slot='contact-footer-copy'] > svg {
+    inline-size: 1rem;
+    block-size: 1rem;
   }
 
   [data-slot='contact-footer-code-title'] {

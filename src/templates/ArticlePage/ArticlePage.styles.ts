@@ -52,12 +52,9 @@ export const Root = styled.div`
     display: flex;
     flex-wrap: wrap;
     align-items: center;
+    justify-content: space-between;
     gap: 0.5rem;
     margin-block-start: 1.75rem;
-  }
-
-  [data-slot='article-page-actions'] > * + * {
-    margin-inline-start: auto;
   }
 
   > :last-child > * + * {
