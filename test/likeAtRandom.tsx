@@ -4,19 +4,10 @@ import {act, fireEvent, render, screen} from '@testing-library/react'
 import {LikeButton, type LikeAnswer} from 'inkstone'
 import {StrictMode} from 'react'
 import {afterEach, expect, it, vi} from 'vitest'
+import {random as randomOf} from './fixtures/random.ts'
 
 const timeout = 5000
 const seed = Number(import.meta.env.VITE_LIKE_SEED ?? Math.floor(Math.random() * 2 ** 32))
-
-/** Mulberry32. */
-function randomOf(state: number) {
-  return () => {
-    state = (state + 0x6d2b79f5) | 0
-    let t = Math.imul(state ^ (state >>> 15), 1 | state)
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32
-  }
-}
 
 interface Request {
   liked: boolean

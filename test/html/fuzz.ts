@@ -1,14 +1,6 @@
 // Documents of a grammar that knows where parsers go astray. The same seed gives the same documents.
 
-export function random(seed: number) {
-  let state = seed >>> 0
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0
-    let mixed = Math.imul(state ^ (state >>> 15), 1 | state)
-    mixed = (mixed + Math.imul(mixed ^ (mixed >>> 7), 61 | mixed)) ^ mixed
-    return ((mixed ^ (mixed >>> 14)) >>> 0) / 4_294_967_296
-  }
-}
+import {random} from '../fixtures/random.ts'
 
 const tags = (
   'a abbr address article aside audio b bdi bdo blockquote body br button caption center cite code col colgroup custom-x dd del ' +

@@ -111,7 +111,7 @@ export function CommentEditor(props: CommentEditorProps) {
     if (!onCommentSubmit) return
 
     const refuse = (why?: unknown) => {
-      keep(area.value)
+      keep(area.value, text)
       settle({message: textOf(why) ?? words.failed, fault: 'sending'})
     }
     const take = (answer: CommentAnswer) => {
@@ -122,7 +122,7 @@ export function CommentEditor(props: CommentEditorProps) {
       if (area.value.trim() === text) {
         area.value = ''
         setLength(0)
-        keep('')
+        keep('', text)
       }
       settle({message: words.sent, posted: result.id ? {text, ...result} : undefined})
       onClose?.()

@@ -304,6 +304,22 @@ describe('<CommentForm />', () => {
       expect(field()).toHaveValue('走了也在')
     })
 
+    it.each([
+      ['yes', ({resolve}: ReturnType<typeof later>) => resolve(undefined)],
+      ['no', ({reject}: ReturnType<typeof later>) => reject(new Error('x'))],
+    ])('leaves what was written since alone when it has gone and %s comes late', async (_, answer) => {
+      const first = later()
+      const {unmount} = render(<Form onCommentSubmit={first.onCommentSubmit} draftKey={key} />)
+      await userEvent.fill(field(), '走之前')
+      await userEvent.click(button())
+      unmount()
+      render(<Form onCommentSubmit={vi.fn()} draftKey={key} />)
+      await userEvent.fill(field(), '回来之后')
+      await act(async () => answer(first))
+      expect(field()).toHaveValue('回来之后')
+      expect(localStorage.getItem(key)).toBe('回来之后')
+    })
+
     it('is the app’s to veto, by its own handler', async () => {
       const onCommentSubmit = vi.fn()
       render(<Form onCommentSubmit={onCommentSubmit} onSubmit={(event) => event.preventDefault()} />)
@@ -445,7 +461,7 @@ describe('<CommentForm />', () => {
       const again = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey={key} />)
       expect(field()).toHaveValue('发出去了吗\n\n不知道')
       again.unmount()
-      localStorage.setItem(key, '发出去了吗\n\n不知道\0')
+      localStorage.setItem(key, '发出去了吗\n\n不知道\v')
       render(
         <>
           {shown}

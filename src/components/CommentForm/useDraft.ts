@@ -1,8 +1,11 @@
 import {useEffect, useState, type RefObject} from 'react'
 import {keep, recall} from '../../lib/storage.ts'
 
-/** Ends a text that was sent and whose answer is not known yet: the page may be left before it comes. */
-export const sent = '\0'
+/**
+ * Ends a text that was sent and whose answer is not known yet: the page may be left before it comes. A blank that nobody
+ * types.
+ */
+export const sent = '\v'
 
 const bare = (text: string | null) => text?.replaceAll(/\s/g, '')
 
@@ -22,10 +25,12 @@ function fieldOfServer() {
 
 /**
  * Keeps what a field holds under a key of the browser's storage, and brings it back after hydration. Gives the function
- * that keeps a text.
+ * that keeps a text, at will in place of a certain one alone.
  */
 export function useDraft(field: RefObject<HTMLTextAreaElement | null>, key: string | undefined, onRestore: () => void) {
-  const keepDraft = (text: string) => key && keep(key, text)
+  // Where it is to replace a text: only that one. The page may have been left, and something else written since.
+  const keepDraft = (text: string, sentText?: string) =>
+    key && (!sentText || recall(key)?.trim() === sentText) && keep(key, text)
 
   const [before] = useState(fieldOfServer)
 
@@ -40,7 +45,7 @@ export function useDraft(field: RefObject<HTMLTextAreaElement | null>, key: stri
       if (before.hasFocus) area.focus()
       area.setSelectionRange(selectionStart, selectionEnd)
     }
-    const [saved, mark] = (key && recall(key)?.split(/\0$/)) || []
+    const [saved, mark] = (key && recall(key)?.split(/\v$/)) || []
     if (mark !== undefined && isShown(saved!)) keepDraft('')
     // What was typed before hydration stays, and the caret in it; what is no part of it follows.
     else if (saved && !area.value.includes(saved)) {
