@@ -4,7 +4,7 @@ import {act, fireEvent, render, screen} from '@testing-library/react'
 import {LikeButton, type LikeAnswer} from 'inkstone'
 import {StrictMode} from 'react'
 import {afterEach, expect, it, vi} from 'vitest'
-import {random as randomOf} from './fixtures/random.ts'
+import {randomOf} from './fixtures/random.ts'
 
 const timeout = 5000
 const seed = Number(import.meta.env.VITE_LIKE_SEED ?? Math.floor(Math.random() * 2 ** 32))

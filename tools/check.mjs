@@ -1,5 +1,5 @@
-// `npm test`: every check, one line for each; with --all every story and
-// those of test/slow too. The last line counts, for the CI.
+// `npm test`: every check, one line for each; with --all every story and those of
+// test/slow too. The last line counts, for the CI.
 import {spawn} from 'node:child_process'
 import {closeSync, existsSync, mkdirSync, openSync, readdirSync, readFileSync, rmSync} from 'node:fs'
 import {delimiter, resolve} from 'node:path'

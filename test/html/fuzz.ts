@@ -1,6 +1,6 @@
 // Documents of a grammar that knows where parsers go astray. The same seed gives the same documents.
 
-import {random} from '../fixtures/random.ts'
+import {randomOf} from '../fixtures/random.ts'
 
 const tags = (
   'a abbr address article aside audio b bdi bdo blockquote body br button caption center cite code col colgroup custom-x dd del ' +
@@ -85,7 +85,7 @@ const texts = [
 
 /** So many documents, in turn. */
 export function* fuzz(seed: number, count: number) {
-  const next = random(seed)
+  const next = randomOf(seed)
   const pick = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)]!
 
   function attribute() {

@@ -1,6 +1,6 @@
 // Documents made of pieces that break each other: tags half written, parts of tables anywhere, markup in markup, names that
 // our own components read. What comes out is cut, doubled and shuffled once more. The same seed gives the same documents.
-import {random} from '../fixtures/random.ts'
+import {randomOf} from '../fixtures/random.ts'
 
 const pieces = (
   '<table>|<tr>|<td>|<th>|<tbody>|<thead>|<tfoot>|<caption>|<colgroup>|<col>|</table>|</tr>|</td>|</th>|</tbody>|</caption>|' +
@@ -137,7 +137,7 @@ const texts = [
 
 /** Documents without end. */
 export function* wild(seed: number, count: number) {
-  const next = random(seed)
+  const next = randomOf(seed)
   const below = (limit: number) => Math.floor(next() * limit)
   const pick = <T>(list: readonly T[]) => list[below(list.length)]!
 

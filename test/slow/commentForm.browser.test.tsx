@@ -4,7 +4,7 @@ import {act, fireEvent, render, screen} from '@testing-library/react'
 import {CommentForm, type CommentAnswer} from 'inkstone'
 import {StrictMode} from 'react'
 import {afterEach, expect, it, vi} from 'vitest'
-import {random as randomOf} from '../fixtures/random.ts'
+import {randomOf} from '../fixtures/random.ts'
 
 const seed = Number(import.meta.env.VITE_FORM_SEED ?? Math.floor(Math.random() * 2 ** 32))
 const steps = 10_000
@@ -33,6 +33,10 @@ it(`keeps what was written until it is taken, after ${steps} steps`, {timeout: 6
   vi.spyOn(console, 'warn').mockImplementation(() => {})
   const complaint = vi.spyOn(console, 'error')
 
+  /** What the reader has written, and the server has not taken since. */
+  let written = ''
+  /** What comes back on the next visit: nothing where a page that was left has had it taken. */
+  let draft = ''
   let requests: Request[] = []
   let last: Request | undefined
   const onCommentSubmit = ({text}: {text: string}) =>
@@ -51,10 +55,6 @@ it(`keeps what was written until it is taken, after ${steps} steps`, {timeout: 6
   const field = () => screen.getByRole<HTMLTextAreaElement>('textbox')
   const isOut = (it: Request) => it.here && Date.now() - it.since < patience
 
-  /** What the reader has written, and the server has not taken since. */
-  let written = ''
-  /** What comes back on the next visit: nothing where a page that was left has had it taken. */
-  let draft = ''
   let count = 0
   const did: string[] = []
 

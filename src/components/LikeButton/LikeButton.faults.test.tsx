@@ -233,24 +233,24 @@ describe('replies out of order', () => {
     await shows(false, '41 likes')
   })
 
-  /** Calls whose answers are given by hand, and the words that they brought. */
-  function byHand() {
+  /** Calls whose answers are given by hand, and the words that they brought; the first is late, the second answered. */
+  async function afterLate(timeout: number) {
     const calls: {answer: () => void; refuse: () => void}[] = []
     const onLikedChange = vi.fn<(liked: boolean) => Promise<void>>(
       () => new Promise((resolve, reject) => calls.push({answer: resolve, refuse: () => reject(new Error('no'))})),
     )
     const answer = (i: number) => act(async () => calls[i]!.answer())
-    return {calls, answer, onLikedChange, words: () => onLikedChange.mock.calls.flat()}
-  }
-
-  it('an old word that arrives when it was said anew and refused is not the truth, since another came between', async () => {
-    const {calls, answer, onLikedChange} = byHand()
-    show({onLikedChange, timeout: 30})
+    show({onLikedChange, timeout})
     await press()
     await shows(false, `41 likes ${unsaved}`)
     await press()
     await answer(1)
     await shows(true, '42 likes')
+    return {calls, answer, words: () => onLikedChange.mock.calls.flat()}
+  }
+
+  it('an old word that arrives when it was said anew and refused is not the truth, since another came between', async () => {
+    const {calls, answer} = await afterLate(30)
     await press()
     await answer(2)
     await shows(false, '41 likes')
@@ -262,12 +262,7 @@ describe('replies out of order', () => {
   })
 
   it('a late answer to the last word makes it be said again where an old word has arrived meanwhile', async () => {
-    const {answer, onLikedChange, words} = byHand()
-    show({onLikedChange, timeout: 30})
-    await press()
-    await shows(false, `41 likes ${unsaved}`)
-    await press()
-    await answer(1)
+    const {answer, words} = await afterLate(30)
     await press()
     await shows(true, `42 likes ${unsaved}`)
     await answer(0)
@@ -278,24 +273,14 @@ describe('replies out of order', () => {
   })
 
   it('an old word that arrives while a newer one is out is overruled, though the reader meanwhile wanted it again', async () => {
-    const replies: (() => void)[] = []
-    const onLikedChange = vi.fn<(liked: boolean) => Promise<void>>(
-      () => new Promise((resolve) => replies.push(resolve)),
-    )
-    const answer = (which: number) => act(async () => replies[which]!())
-    show({onLikedChange, timeout: 1000})
-    await press()
-    await shows(false, `41 likes ${unsaved}`)
-    await press()
-    await answer(1)
-    await shows(true, '42 likes')
+    const {answer, words} = await afterLate(1000)
     // The server hears this one, then the first, and answers the first sooner: it holds a like that nobody wants.
     await press()
     await press()
     await answer(0)
     await press()
     await answer(2)
-    await waitFor(() => expect(onLikedChange.mock.calls.flat()).toEqual([true, true, false, false]))
+    await waitFor(() => expect(words()).toEqual([true, true, false, false]))
     await answer(3)
     await shows(false, '41 likes')
   })
