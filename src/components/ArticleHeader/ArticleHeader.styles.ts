@@ -109,7 +109,7 @@ export const Root = styled.header`
     text-wrap: balance;
     color: ${theme.color.textSecondary};
 
-    &:lang(zh, ja, ko) {
+    &:is(:lang(zh), :lang(ja), :lang(ko)) {
       line-height: 1.75;
     }
 
@@ -119,6 +119,10 @@ export const Root = styled.header`
 
     @container (inline-size >= 70rem) {
       font-size: 1.25rem;
+
+      &:is(:lang(zh), :lang(ja), :lang(ko)) {
+        line-height: 1.8;
+      }
     }
   }
 

@@ -86,6 +86,17 @@ describe('<ArticleHeader />', () => {
     expect(sizeOf(headline) < sizeOf('字') ? 'smaller' : 'large').toBe(size)
   })
 
+  it.each([
+    ['zh-CN', 1.75],
+    ['ja', 1.75],
+    ['ar', 1.75],
+    ['en', 1.5],
+  ])('gives the standfirst the leading of its script: %s', (lang, leading) => {
+    render(<ArticleHeader article={{...article, inLanguage: lang}} />)
+    const {fontSize, lineHeight} = getComputedStyle(screen.getByText(article.description!))
+    expect(Number.parseFloat(lineHeight) / Number.parseFloat(fontSize)).toBeCloseTo(leading, 1)
+  })
+
   it('leaves out what is missing', () => {
     const {container} = render(<ArticleHeader article={{url: '/', headline: 'Only this'}} />)
     expect(container).toHaveTextContent(/^Only this$/)
