@@ -44,14 +44,21 @@ const pictures = {
   /** Shows a story, and says how much of the page it takes once nothing loads any more. */
   async show(name: string, globals?: Record<string, string>) {
     const [file, story] = name.split('/') as [string, string]
-    localStorage.clear()
     const chosen = composed(await files.get(file)!(), globals)[story]!
     canvasElement.dataset.layout = chosen.parameters.layout
-    await chosen.run({canvasElement})
-    scrollTo(0, 0)
-    for (const image of document.images) image.loading = 'eager'
-    await Promise.allSettled([...document.images].map((image) => image.decode()))
-    await document.fonts.ready
+    // Once more where faces came meanwhile: what a story opened was placed by other letters.
+    for (let came = true; came;) {
+      came = false
+      const note = () => (came = true)
+      document.fonts.addEventListener('loadingdone', note)
+      localStorage.clear()
+      await chosen.run({canvasElement})
+      scrollTo(0, 0)
+      for (const image of document.images) image.loading = 'eager'
+      await Promise.allSettled([...document.images].map((image) => image.decode()))
+      await document.fonts.ready
+      document.fonts.removeEventListener('loadingdone', note)
+    }
     const shown = [canvasElement, ...document.querySelectorAll(':popover-open, dialog[open]')]
     return Math.ceil(Math.max(...shown.map((it) => it.getBoundingClientRect().bottom)))
   },
