@@ -6,12 +6,20 @@ import type {PageFixture} from '../test/fixtures/page.ts'
 export {Body} from '../test/fixtures/Body.tsx'
 
 /** With the twin that each of our drawings has for the dark. */
-const drawn = (image: PostSummary['image']) =>
+const drawn = (image: Person['image']) =>
   typeof image === 'object' ? {...image, darkSrc: image.src.replace('.svg', '-dark.svg')} : image
+
+const portrayed = (author: Person) => ({...author, image: drawn(author.image)})
 
 const inDark = ({article, related, ...page}: PageFixture): PageFixture => ({
   ...page,
-  article: {...article, image: drawn(article.image)},
+  article: {
+    ...article,
+    author: Array.isArray(article.author)
+      ? (article.author as Person[]).map(portrayed)
+      : portrayed(article.author as Person),
+    image: drawn(article.image),
+  },
   related: related.map((post) => ({...post, image: drawn(post.image)})),
 })
 
@@ -26,7 +34,7 @@ export const author = zh.article.author as Person
 export const proofreader: Person = {
   name: '苏未',
   url: 'https://zili.example/authors/suwei/',
-  image: {src: '/portrait-glasses.svg', alt: '苏未的画像', width: 240, height: 240},
+  image: drawn({src: '/portrait-glasses.svg', alt: '苏未的画像', width: 240, height: 240}),
   jobTitle: '校对',
   description: '在排字房与编辑部之间走了二十年。最得意的一天，是一本书印出来没有一个错字；第二天读者来信，指出三处。',
   sameAs: [{name: '勘误簿', url: 'https://suwei.example/errata/'}],

@@ -196,7 +196,7 @@ export function CommentEditor(props: CommentEditorProps) {
         {parentId && <input type="hidden" name="parentId" value={parentId} />}
       </div>
       <p data-slot="comment-form-status" dir="auto" id={`${fieldId}-status`}>
-        {over ? count : [message ?? (closed ? '' : words.hint), count].join(' ').trim()}
+        {over ? count : [message ?? (closed ? '' : words.hint), count].join('\u2003').trim()}
       </p>
       {!closed && (
         <div data-slot="comment-form-actions">
