@@ -101,10 +101,11 @@ export function CommentEditor(props: CommentEditorProps) {
     const area = field.current!
     const text = area.value.trim()
     const offline = !onCommentSubmit && !navigator.onLine
-    const good = text && !over && !offline
-    if (onCommentSubmit || !good || call.current.busy) event.preventDefault()
+    const bad = !text || over
+    if (onCommentSubmit || bad || offline || call.current.busy) event.preventDefault()
     if (call.current.busy) return
-    if (!good) return complain(text ? (over ? count : words.failed) : words.empty, text && !over ? 'sending' : 'field')
+    if (bad) return complain(over ? count : words.empty, 'field')
+    if (offline) return complain(words.failed, 'sending')
     const mine = (call.current = {busy: true})
     setState({busy: true})
     keep(text + sent)
@@ -196,7 +197,7 @@ export function CommentEditor(props: CommentEditorProps) {
         {parentId && <input type="hidden" name="parentId" value={parentId} />}
       </div>
       <p data-slot="comment-form-status" dir="auto" id={`${fieldId}-status`}>
-        {over ? count : [message ?? (closed ? '' : words.hint), count].join('\u2003').trim()}
+        {over ? count : [message ?? words.hint, count].join('\u2003').trim()}
       </p>
       {!closed && (
         <div data-slot="comment-form-actions">
