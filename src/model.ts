@@ -75,6 +75,7 @@ export interface Article extends PostSummary {
   /** The language of the text, as a BCP 47 tag. */
   inLanguage?: string
   alternativeHeadline?: string
+  /** For search engines and readers' programs; the page shows none. */
   keywords?: (string | NamedLink)[]
   /** The way to this page, from the first one down, in order. */
   breadcrumb?: NamedLink[]
@@ -123,8 +124,8 @@ export interface OpeningHours {
 
 /** A way to reach the publisher on a network, or a plain link. */
 export interface ContactAccount {
-  /** `qq`, `wechat`, `weibo`, `telegram`, `whatsapp`, `line`, ...; without it, or unknown, a plain link. */
-  network?: string
+  /** One whose word the locale has, and whose icon is a chat's. Another, or none, is called by `name`. */
+  network?: 'qq' | 'wechat' | 'weibo' | 'telegram' | 'whatsapp' | 'line' | (string & {})
   /** What the account is called, such as the name of an official account. */
   name?: string
   /** The number or handle on that network. */

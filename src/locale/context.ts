@@ -3,7 +3,10 @@ import type {ComponentPropsWithRef, ComponentType} from 'react'
 import {warn} from '../lib/warn.ts'
 import type {Locale} from './locale.ts'
 
-/** What every component takes, and a template hands on to what it places. */
+/**
+ * What every component takes. A template hands it on to what it places itself; the children that it is given take their own,
+ * or all take that of the `InkstoneProvider` round them.
+ */
 export interface SettingsProps {
   /**
    * The words and formats.

@@ -129,9 +129,9 @@ export const outside = [
   // Of a picture and its dark twin the one that the attribute asks for, else the one that the reader's system does.
   twin('light', 'contents') + twin('dark', 'none'),
   `@media (prefers-color-scheme:dark){${twin('light', 'none')}${twin('dark', 'contents')}}`,
-  `${weighed('light')}{color-scheme:light;${twins('contents', 'none')}}`,
-  `${weighed('dark')}{color-scheme:dark;${twins('none', 'contents')}}`,
-  `${weighed('sepia')}{color-scheme:light;${twins('contents', 'none')}${overrides.join('')}}`,
+  `${weighed('light')}{color-scheme:light!important;${twins('contents', 'none')}}`,
+  `@media screen{${weighed('dark')}{color-scheme:dark!important;${twins('none', 'contents')}}}`,
+  `${weighed('sepia')}{color-scheme:light!important;${twins('contents', 'none')}${overrides.join('')}}`,
   `${[weighed('light'), weighed('dark')].map((it) => `:where([data-ink-theme='sepia']) ${it}`).join(',')}{${initials.join('')}}`,
   // Song-style quotation marks, dashes and ellipses for Chinese, ahead of the Latin faces of the serif stack.
   '@font-face{font-family:"Ink Punct";src:local("Songti SC"),local("Noto Serif CJK SC"),local("Noto Serif SC"),' +

@@ -23,7 +23,9 @@ export const tokens = {
     textDisabled: 'light-dark(#9c9793, #5e5a56)',
     borderSubtle: 'light-dark(#e2dfdb, #302d2b)',
     borderControl: 'light-dark(#847f7a, #6f6b67)',
+    /** Section, links, marks of notes, the current entry of the contents: readable as text. */
     accent: 'light-dark(#a43525, #e08a70)',
+    /** Ordinals, drop cap, end mark, fills: large or without words, so that it may be brighter. */
     accentSolid: 'light-dark(#a43525, #b85a41)',
     accentHover: 'light-dark(#872618, #f0aa93)',
     like: 'light-dark(#c42e2b, #ef7466)',

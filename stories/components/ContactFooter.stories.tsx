@@ -289,5 +289,19 @@ export const Dark: Story = {args: {contact: {...contact, accounts: codes}}, glob
 /** On a sepia page. */
 export const Sepia: Story = {args: {contact: {...contact, accounts: codes}}, globals: {scheme: 'sepia'}}
 
+/** Accounts without an address or a code: name, number and line to read, the number to copy. */
+export const AccountsToRead: Story = {
+  args: {
+    contact: {
+      name: '字里',
+      accounts: [
+        {network: 'wechat', name: '字里', id: 'zili_mag', description: '每周一封长信，周日早上到'},
+        {network: 'xiaohongshu', name: '小红书', id: 'zili.red', description: '只发书影'},
+        {network: 'weibo', name: '@字里编辑部', id: '字里编辑部'},
+      ],
+    },
+  },
+}
+
 /** From right to left: numbers and addresses keep their direction. */
 export const RightToLeft: Story = {globals: {direction: 'rtl'}}

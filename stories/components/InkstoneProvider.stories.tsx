@@ -81,7 +81,7 @@ export const Nested: Story = {
     ),
   },
   play: async ({canvas}) => {
-    await expect(canvas.getByText('2024年8月1日 上午1:36')).toBeVisible()
+    await expect(canvas.getByText('2024年8月1日 凌晨1:36')).toBeVisible()
     await expect(canvas.getByText('August 1, 2024 at 1:36 AM')).toBeVisible()
   },
 }

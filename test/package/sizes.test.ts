@@ -12,7 +12,7 @@ const core = [
   {name: 'LikeButton', aim: 4000, limit: 4060},
   {name: 'AuthorCard', aim: 4000, limit: 3900},
   {name: 'RelatedPosts', aim: 4000, limit: 5350},
-  {name: 'ContactFooter', aim: 4000, limit: 7385},
+  {name: 'ContactFooter', aim: 4000, limit: 7440},
 ]
 /** As an app that has installed the package would. */
 const bundle = (code: string) => bundleIn(code, app)
@@ -43,8 +43,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_035, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_035)
+    const size = noted('the five, with en', await weigh(all), 13_080, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_080)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -64,8 +64,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('Markdown turned into an article, the parsers and the element map included', async () => {
-    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 110_500, 104_000)
-    expect(size).toBeLessThanOrEqual(110_500)
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 110_595, 104_000)
+    expect(size).toBeLessThanOrEqual(110_595)
   })
 
   it('a transform that nobody uses weighs nothing', async () => {
@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_210, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_210)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_290, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_290)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {
@@ -120,7 +120,7 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it.each([
     {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2780, aim: 2500},
-    {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1130},
+    {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1200},
     {what: 'TableOfContents', file: 'components/TableOfContents/ContentsList', limit: 675, aim: 500},
   ])('that of $what', async ({what, file, limit, aim}) => {
     expect(noted(`${what}, island`, await weigh(allOf([`dist/${file}.js`])), limit, aim)).toBeLessThanOrEqual(limit)
@@ -128,10 +128,10 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it('those of the whole article page', async () => {
     expect(ofPage.length).toBeGreaterThan(5)
-    expect(noted('islands of the page', await weigh(allOf(ofPage)), 7230, 6000)).toBeLessThanOrEqual(7230)
+    expect(noted('islands of the page', await weigh(allOf(ofPage)), 7280, 6000)).toBeLessThanOrEqual(7280)
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 9840, 9000)).toBeLessThanOrEqual(9840)
+    expect(noted('islands, all', await weigh(allOf(clients)), 9890, 9000)).toBeLessThanOrEqual(9890)
   })
 })

@@ -56,6 +56,8 @@ const pictures = {
       scrollTo(0, 0)
       for (const image of document.images) image.loading = 'eager'
       await Promise.allSettled([...document.images].map((image) => image.decode()))
+      // A picture that breaks says so, and what stands in for it is shown.
+      await new Promise((end) => requestAnimationFrame(() => setTimeout(end)))
       await document.fonts.ready
       document.fonts.removeEventListener('loadingdone', note)
     }

@@ -136,8 +136,12 @@ describe('the colours, after a build that lowers light-dark()', () => {
     expect(await colors(opened.page)).toEqual(expected)
   })
 
-  it('follow data-ink-theme', async () => {
-    await using opened = await open(none.address)
+  it.each([
+    ['no scheme', () => none],
+    ['dark', () => dark],
+    ['both', () => both],
+  ])('follow data-ink-theme where the CSS says %s', async (_, app) => {
+    await using opened = await open(app().address, {colorScheme: 'light'})
     const {page} = opened
     const choose = (theme: string) => page.evaluate((it) => (document.documentElement.dataset.inkTheme = it), theme)
     await choose('dark')

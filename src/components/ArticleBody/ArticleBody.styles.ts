@@ -116,6 +116,9 @@ export const Root = styled.div`
     a {
       color: inherit;
       font-weight: inherit;
+    }
+
+    a[href] {
       text-decoration: underline 1px color-mix(in oklab, ${theme.color.accent} 55%, transparent);
       text-underline-offset: 0.26em;
       text-underline-position: from-font;
@@ -437,6 +440,11 @@ export const Root = styled.div`
 
     ::selection {
       background: color-mix(in oklab, ${theme.color.accent} 22%, transparent);
+    }
+
+    /* In the boxes that editors leave. */
+    div:not([data-slot]) > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6)) {
+      margin-block-start: 1.4lh;
     }
 
     :is(li, dd, blockquote, details, td, figure) > :first-child:not(ul, ol) {

@@ -1,6 +1,6 @@
 import {createElement} from 'react'
 import {render, screen} from '@testing-library/react'
-import {ArticleBody, AuthorCard} from 'inkstone'
+import {ArticleBody, AuthorCard, CodeBlock} from 'inkstone'
 import {describe, expect, it} from 'vitest'
 import {describeConformance} from '../../../test/conformance.tsx'
 
@@ -20,6 +20,29 @@ describe('<ArticleBody />', () => {
     </ArticleBody>,
     'DIV',
   )
+
+  it('keeps components as far from the text in a box that an editor left as without it', () => {
+    const parts = (
+      <>
+        <p>前</p>
+        <CodeBlock>npm i inkstone</CodeBlock>
+        <p>后</p>
+      </>
+    )
+    const {container} = render(
+      <>
+        <ArticleBody lang="zh-CN">{parts}</ArticleBody>
+        <ArticleBody lang="zh-CN">
+          <div className="wp-block-group">{parts}</div>
+        </ArticleBody>
+      </>,
+    )
+    const gaps = [...container.querySelectorAll('p, [data-slot=code-block]')].map((it) =>
+      Math.round(it.getBoundingClientRect().top - (it.previousElementSibling?.getBoundingClientRect().bottom ?? 0)),
+    )
+    expect(gaps[1]).toBeGreaterThan(30)
+    expect([gaps[4], gaps[5]]).toEqual([gaps[1], gaps[2]])
+  })
 
   it.each([
     [390, 17, 31],

@@ -113,7 +113,7 @@ export function ArticleHeader(props: ArticleHeaderProps) {
               fallback={<span data-slot="article-header-fallback" />}
             />
             {(textOf(cover.caption) || textOf(cover.creditText)) && (
-              <figcaption dir="auto">{[cover.caption, cover.creditText].filter(textOf).join(' ')}</figcaption>
+              <figcaption dir="auto">{[cover.caption, cover.creditText].filter(textOf).join('\u2003')}</figcaption>
             )}
           </figure>
         )}

@@ -14,7 +14,7 @@ import * as S from './Attribution.styles.ts'
 export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWithRef<'p'>, 'children'> {
   /** The article. Without headline and address nothing is rendered. */
   article: Article
-  /** Who published it. Without one the sentence names the article alone. */
+  /** Who published it. Without one the sentence that names the article and it is left out. */
   publisher?: Organization
   /** Called when the reader has copied something, with what it was: `url`, the address. */
   onCopied?: (kind: 'url') => void

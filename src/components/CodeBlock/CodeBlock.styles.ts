@@ -24,6 +24,16 @@ export const Root = styled.div`
     font-size: ${theme.size.meta};
   }
 
+  /* Beside the button, where nothing stands above. */
+  button:first-child {
+    align-self: start;
+  }
+
+  button:first-child ~ pre {
+    grid-area: 1 / 1;
+    padding-block: 0.75rem;
+  }
+
   code {
     display: inline-block;
     min-inline-size: 100%;

@@ -118,6 +118,14 @@ describe('<CodeBlock />', () => {
     )
   })
 
+  it('has nothing above its code where neither a language nor a caption is known', () => {
+    const {container} = render(<CodeBlock>npm i inkstone</CodeBlock>)
+    const height = (slot: string) => container.querySelector(`[data-slot=${slot}]`)!.getBoundingClientRect().height
+    expect(height('code-block')).toBeCloseTo(height('code-block-code'), 0)
+    const {bottom} = container.querySelector('[data-slot=code-block-copy]')!.getBoundingClientRect()
+    expect(bottom).toBeLessThanOrEqual(container.querySelector('pre')!.getBoundingClientRect().bottom)
+  })
+
   describe('copying', () => {
     it('puts the code on the clipboard, without the numbers, and says so', async () => {
       const writeText = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()

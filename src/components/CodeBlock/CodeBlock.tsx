@@ -54,10 +54,12 @@ export function CodeBlock(props: CodeBlockProps) {
   const inLines = code.text !== undefined && (tokens || chosen.size > 0 || lineNumbers)
   return (
     <S.Root data-slot="code-block" data-ink-prose="" {...rest} data-language={language}>
-      <div data-slot="code-block-header">
-        {title && <bdi data-slot="code-block-caption">{title}</bdi>}
-        {name && <span data-slot="code-block-language">{name}</span>}
-      </div>
+      {(title || name) && (
+        <div data-slot="code-block-header">
+          {title && <bdi data-slot="code-block-caption">{title}</bdi>}
+          {name && <span data-slot="code-block-language">{name}</span>}
+        </div>
+      )}
       <CopyButton data-slot="code-block-copy" locale={locale} name={label} from="pre" />
       <Scroller
         as="pre"

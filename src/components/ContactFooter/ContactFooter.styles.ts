@@ -116,10 +116,22 @@ export const Root = styled.footer`
       display: flex;
     }
 
+    &:has(> small) {
+      flex-wrap: wrap;
+    }
+
     > span:not([data-slot]) {
       padding-block: calc((2.75rem - 1lh) / 2);
       text-wrap: pretty;
     }
+  }
+
+  small {
+    display: block;
+    inline-size: 100%;
+    margin-block: -0.5rem 0.5rem;
+    font-size: ${theme.size.fine};
+    color: ${theme.color.textTertiary};
   }
 
   /* In one piece where there is room for it. */

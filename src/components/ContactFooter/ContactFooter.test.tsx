@@ -100,6 +100,31 @@ describe('<ContactFooter />', () => {
     },
   )
 
+  it('tells the name, the number and the line of an account that has neither address nor code', () => {
+    render(
+      <ContactFooter
+        contact={{
+          accounts: [
+            {network: 'wechat', name: '字里', id: 'zili_mag', description: '每周一封长信'},
+            {network: 'xiaohongshu', name: '小红书', id: 'zili.red'},
+            {network: 'zhihu', name: '字里编辑部'},
+          ],
+        }}
+        locale={zhCN}
+      />,
+    )
+    const rows = [...document.querySelectorAll('[data-slot=contact-footer-row]')]
+    expect(rows.map((row) => [...row.children].map((it) => (it as HTMLElement).innerText.trim()))).toEqual([
+      ['微信', '字里 zili_mag\n每周一封长信'],
+      ['小红书', 'zili.red'],
+      ['zhihu', '字里编辑部'],
+    ])
+    expect(screen.getAllByRole('button').map((it) => it.getAttribute('aria-label'))).toEqual([
+      '复制微信号',
+      '复制小红书号',
+    ])
+  })
+
   it.each([undefined, null, {}, 'x', {accounts: [{}], links: [{}], openingHours: {}, legal: []}])(
     'renders nothing for %o',
     (value) => {

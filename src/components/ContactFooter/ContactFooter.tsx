@@ -62,28 +62,34 @@ export function ContactFooter(props: ContactFooterProps) {
     )
   }
 
-  const rows: [icon: ReactNode, label: ReactNode, text?: string, href?: string, copy?: ReactNode][] = [
-    [phoneIcon, words.telephone, telephone, phoneUrl, copy('telephone', phoneUrl && telephone)],
-  ]
-  const codes: {account: ContactAccount; label: string; image: ImageObject | undefined}[] = []
+  const rows: [
+    icon: ReactNode,
+    label: ReactNode,
+    text?: string,
+    href?: string,
+    copy?: ReactNode,
+    note?: string | false,
+  ][] = [[phoneIcon, words.telephone, telephone, phoneUrl, copy('telephone', phoneUrl && telephone)]]
+  const codes: {account: ContactAccount; label: string; own: string[]; image?: ImageObject; note?: string}[] = []
   for (const account of toList(accounts)) {
     const {network, qrText, qrImage} = account
-    const known = textOf(network)
-    const label =
-      known && Object.hasOwn(words.networks, known) ? words.networks[known] : (known ?? textOf(account.name))
+    const [name, id, code] = [account.name, account.id, network].map(textOf)
+    const known = code && Object.hasOwn(words.networks, code) && words.networks[code]
     const href = accountUrl(account)
+    const label = known || ((id || href) && name) || code
+    const own = [...new Set([name, id])].filter((text) => text && text !== label) as string[]
+    const note = textOf(account.description)
     const image = imageOf(qrImage)
     const hasCode = image ?? textOf(qrText)
-    if (label && hasCode) codes.push({account, label, image})
+    if (label && hasCode) codes.push({account, label, image, own, note})
     if (href || !hasCode)
       rows.push([
         known ? chatIcon : linkIcon,
         label,
-        (known && textOf(account.name)) ||
-          textOf(account.id) ||
-          (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
+        (href ? own[0] : own.join(' ')) || (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
         href,
-        !hasCode && copy('account', known && textOf(account.id), label),
+        !hasCode && copy('account', id, label),
+        !hasCode && note,
       ])
   }
   rows.push(
@@ -123,7 +129,7 @@ export function ContactFooter(props: ContactFooterProps) {
         </div>
         {[...channels, ...spans].length > 0 && (
           <dl data-slot="contact-footer-list">
-            {channels.map(([icon, label, text, href, button], i) =>
+            {channels.map(([icon, label, text, href, button, note], i) =>
               renderRow(
                 i,
                 icon,
@@ -131,6 +137,7 @@ export function ContactFooter(props: ContactFooterProps) {
                 <>
                   {renderLink(settings, href, {children: <bdi>{text}</bdi>})}
                   {button}
+                  {note && <small dir="auto">{note}</small>}
                 </>,
               ),
             )}
@@ -139,8 +146,7 @@ export function ContactFooter(props: ContactFooterProps) {
         )}
         {codes.length > 0 && (
           <div data-slot="contact-footer-codes">
-            {codes.map(({account, label, image}, i) => {
-              const own = [...new Set([account.name, account.id])].filter((text) => textOf(text) && text !== label)
+            {codes.map(({account, label, image, own, note}, i) => {
               const alt = fill(words.qrCode, {name: [label, ...own.slice(0, 1)].join(' ')})
               return (
                 <div key={i} data-slot="contact-footer-code">
@@ -153,7 +159,7 @@ export function ContactFooter(props: ContactFooterProps) {
                   </div>
                   <div data-slot="contact-footer-code-text">
                     <strong data-slot="contact-footer-code-title">{label}</strong>
-                    {[...own, textOf(account.description)].map(
+                    {[...own, note].map(
                       (text, at) =>
                         text && (
                           <span key={at}>

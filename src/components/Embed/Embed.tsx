@@ -98,7 +98,8 @@ export function Embed(props: EmbedProps) {
         </div>
       )}
       <figcaption data-slot="embed-caption" data-ink-prose="">
-        {heading && <bdi>{heading}</bdi>}{' '}
+        {heading && <bdi>{heading}</bdi>}
+        {heading && '\u2003'}
         {renderLink({linkComponent}, page, {
           'data-slot': 'embed-link',
           'data-ink-prose': '',

@@ -1,6 +1,7 @@
 'use client'
 
 import {useEffect, useRef, useState, type MouseEvent, type ReactNode} from 'react'
+import {leave} from '../../hooks/leave.ts'
 import {decoded} from '../../lib/decoded.ts'
 
 interface NoteLinkProps {
@@ -56,6 +57,7 @@ export function NoteLink({href, name, children}: NoteLinkProps) {
         {children}
       </a>
       {source && (
+        // oxlint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it has the focus while it is open
         <span
           ref={popover}
           popover="auto"
@@ -64,6 +66,7 @@ export function NoteLink({href, name, children}: NoteLinkProps) {
           tabIndex={-1}
           data-slot="note-reference-popover"
           data-ink-prose=""
+          onBlur={leave}
           onToggle={(event) => {
             if (event.newState === 'closed') setSource(undefined)
           }}

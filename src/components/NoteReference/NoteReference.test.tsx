@@ -70,6 +70,16 @@ describe('<NoteReference />', () => {
     expect(mark()).toHaveFocus()
   })
 
+  it('closes when the focus goes on, so that it lies over nothing', async () => {
+    render(text())
+    mark().focus()
+    await userEvent.keyboard('{Enter}')
+    expect(await note()).toHaveFocus()
+    await userEvent.tab()
+    expect(screen.getByRole('doc-backlink')).toHaveFocus()
+    await waitFor(() => expect(screen.queryByRole('note')).not.toBeInTheDocument())
+  })
+
   it('closes by a press beside it, and opens again', async () => {
     render(text())
     await userEvent.click(mark())

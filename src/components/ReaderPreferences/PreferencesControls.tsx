@@ -1,6 +1,7 @@
 'use client'
 
 import {useCallback, useId, useSyncExternalStore, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {leave} from '../../hooks/leave.ts'
 import type {Messages} from '../../locale/locale.ts'
 import {choices, names, usual} from './choices.ts'
 import {choose, parse, read, subscribe} from './preferences.ts'
@@ -21,7 +22,7 @@ export function PreferencesControls({storageKey, words, icon, ...rest}: Preferen
   )
   const chosen = parse(text)
   return (
-    <div {...rest}>
+    <div onBlur={leave} {...rest}>
       <button type="button" data-slot="reader-preferences-trigger" aria-label={words.label} popoverTarget={id}>
         {icon}
       </button>

@@ -62,6 +62,40 @@ describe('<ReaderPreferences />', () => {
     expect(inks()).toEqual(['data-ink-size=large'])
   })
 
+  it('closes when the focus goes on', async () => {
+    render(
+      <>
+        <ReaderPreferences storageKey={place()} />
+        <button type="button">next</button>
+      </>,
+    )
+    const panel = await open()
+    panel.getByRole('button', {name: 'Reset'}).focus()
+    await browser.keyboard('{Tab}')
+    expect(screen.getByText('next')).toHaveFocus()
+    expect(screen.queryByRole('region')).not.toBeInTheDocument()
+  })
+
+  it.each([
+    ['dark', 'Light', 'rgb(33, 29, 26)'],
+    ['light', 'Dark', 'rgb(219, 217, 211)'],
+  ])('wins over the %s that the page’s own style sheet asks for', async (scheme, theme, color) => {
+    const sheet = document.createElement('style')
+    sheet.textContent = `:root { color-scheme: ${scheme} }`
+    document.head.append(sheet)
+    render(
+      <>
+        <ReaderPreferences storageKey={place()} />
+        <ArticleBody>
+          <p>text</p>
+        </ArticleBody>
+      </>,
+    )
+    await userEvent.click((await open()).getByRole('radio', {name: theme}))
+    expect(getComputedStyle(screen.getByText('text')).color).toBe(color)
+    sheet.remove()
+  })
+
   it.each([
     ['Larger', 'fontSize', 1.25],
     ['Small', 'fontSize', 0.9],

@@ -1,6 +1,7 @@
 'use client'
 
 import {useRef, type ComponentPropsWithRef} from 'react'
+import {leave} from '../../hooks/leave.ts'
 import {keep, recall} from '../../lib/storage.ts'
 import type {ShareNetwork} from '../../model.ts'
 
@@ -28,6 +29,7 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
     // What is pressed are the links and buttons inside, by keys too.
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions
     <div
+      onBlur={leave}
       {...rest}
       onClick={(event) => {
         onClick?.(event)

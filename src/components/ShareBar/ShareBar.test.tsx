@@ -178,6 +178,23 @@ describe('<ShareBar />', () => {
       await userEvent.tab()
       expect(screen.getByRole('link')).toHaveFocus()
     })
+
+    it('closes when the focus leaves the bar', async () => {
+      render(
+        <>
+          {bar(['wechat', 'weibo'])}
+          <button type="button">next</button>
+        </>,
+      )
+      await userEvent.tab()
+      await userEvent.keyboard('{Enter}')
+      const code = await screen.findByRole('img')
+      await userEvent.tab()
+      expect(code).toBeVisible()
+      await userEvent.tab()
+      expect(screen.getByText('next')).toHaveFocus()
+      expect(code).not.toBeVisible()
+    })
   })
 
   describe('more', () => {

@@ -60,7 +60,7 @@ describe('GitHub’s additions', () => {
       '> [!tip] A <b> title\n>\n> > inner\n\n> quote',
       '<div class="markdown-alert markdown-alert-tip"><p class="markdown-alert-title">A &lt;b&gt; title</p>',
     ],
-    ['a note', 'Text.[^n]\n\n[^n]: Said *below*.', '<section class="footnotes">'],
+    ['a note', 'Text.[^n]\n\n[^n]: Said *below*.', '</p><section class="footnotes">'],
   ])('%s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toContain(html))
 
   it.each([

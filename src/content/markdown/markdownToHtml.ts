@@ -23,5 +23,8 @@ const parser = new MarkdownIt({html: true, linkify: true})
   .use(softBreaks)
   .use(tasks)
 
+// A list of notes has its own rule above it.
+parser.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol>\n'
+
 /** CommonMark and GitHub's additions as HTML that is not safe yet: raw HTML in it stays as it is. */
 export const markdownToHtml = (markdown: string) => parser.render(withoutFrontMatter(markdown))

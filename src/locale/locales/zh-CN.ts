@@ -10,8 +10,10 @@ export const zhCN: Locale = {
     time: '{period}{hour12}:{minute}',
     openingTime: '{hour}:{minute}',
     periods: [
-      {from: 0, name: '上午'},
-      {from: 12, name: '下午'},
+      {from: 0, name: '凌晨'},
+      {from: 5, name: '上午'},
+      {from: 12, name: '中午'},
+      {from: 13, name: '下午'},
     ],
     days: {
       Monday: '周一',

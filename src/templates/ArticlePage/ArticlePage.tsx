@@ -40,29 +40,29 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   /** The article's text: JSX, MDX or one of the Content components. The page sets it with ArticleBody. */
   children?: ReactNode
   /** How the text is set. */
-  body?: Pick<ArticleBodyProps, 'paragraph' | 'size' | 'dropCap'>
+  body?: Pick<ArticleBodyProps, 'paragraph' | 'size' | 'dropCap'> | undefined
   /** How many minutes it takes to read. */
-  readingTime?: number
+  readingTime?: number | undefined
   /** The headings of the text, for the table of contents. */
-  headings?: Heading[]
+  headings?: Heading[] | undefined
   /** What the like button takes. Without it there is none. */
-  like?: LikeButtonProps
+  like?: LikeButtonProps | undefined
   /** What the share bar takes, or `false` for none. Without it the bar is made from the article. */
-  share?: ShareBarProps | false
+  share?: ShareBarProps | false | undefined
   /** The post before this one. */
-  previous?: PostSummary | null
+  previous?: PostSummary | null | undefined
   /** The post after this one. */
-  next?: PostSummary | null
+  next?: PostSummary | null | undefined
   /** Further posts. */
-  related?: PostSummary[]
+  related?: PostSummary[] | undefined
   /** What the comments take. Without it there are none. */
-  comments?: CommentsProps
+  comments?: CommentsProps | undefined
   /** How the publisher can be reached. */
-  contact?: Contact
+  contact?: Contact | undefined
   /** Who publishes it, for the attribution below the text. */
-  publisher?: Organization
+  publisher?: Organization | undefined
   /** Elements in place of the page's own. */
-  slots?: ArticlePageSlots
+  slots?: ArticlePageSlots | undefined
 }
 
 /**

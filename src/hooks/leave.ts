@@ -1,0 +1,7 @@
+import type {FocusEvent} from 'react'
+
+/** As `onBlur`: closes what was opened here when the focus goes elsewhere, for it may lie over that. */
+export function leave({currentTarget, relatedTarget}: FocusEvent) {
+  if (relatedTarget && !currentTarget.contains(relatedTarget))
+    currentTarget.parentElement!.querySelector<HTMLElement>('[popover=auto]:popover-open')?.hidePopover()
+}
