@@ -236,6 +236,27 @@ describe('<ArticleBody />', () => {
       )
       expect(style(screen.getByText('Once'), '::first-letter').getPropertyValue('initial-letter')).toBe('2')
     })
+
+    // Their strokes reach below the line; 旧 does not.
+    it.each([...'旧读点会公黑么云'])('takes room from two lines and no third, with %s', (first) => {
+      const {container} = render(
+        <ArticleBody dropCap lang="zh-CN">
+          <p>{first + '读书的人在灯下翻到这一页'.repeat(12)}</p>
+        </ArticleBody>,
+      )
+      width(container, 600)
+      const paragraph = container.querySelector('p')!
+      const range = document.createRange()
+      const lines = new Map<number, number>()
+      for (let i = 3; i < paragraph.textContent.length; i += 1) {
+        range.setStart(paragraph.firstChild!, i)
+        range.setEnd(paragraph.firstChild!, i + 1)
+        const {left, top} = range.getBoundingClientRect()
+        if (!lines.has(Math.round(top))) lines.set(Math.round(top), left)
+      }
+      const start = paragraph.getBoundingClientRect().left
+      expect([...lines.values()].map((left) => left > start + 5).slice(0, 4)).toEqual([true, true, false, false])
+    })
   })
 
   it('stops at a component set inside the text', () => {

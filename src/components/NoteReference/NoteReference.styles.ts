@@ -10,6 +10,7 @@ export const Root = styled.sup`
 
   > a {
     ${plainLink}
+    margin-inline: -0.1em;
     padding: 0.5em 0.2em;
     color: ${theme.color.accent};
   }
