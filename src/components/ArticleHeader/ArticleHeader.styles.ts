@@ -182,11 +182,17 @@ export const Root = styled.header`
 
   @container (inline-size < 37.5rem) {
     [data-slot='article-header-cover'] {
+      display: grid;
+      grid-template-columns: subgrid;
+      grid-column: full;
+    }
+
+    [data-slot='article-header-cover'] * {
       grid-column: full;
     }
 
     [data-slot='article-header-cover'] figcaption {
-      padding-inline: var(--_ink-gutter, 0);
+      grid-column: main;
     }
 
     [data-slot='article-header-meta']:has([data-slot='byline']) {

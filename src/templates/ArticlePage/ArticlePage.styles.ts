@@ -53,7 +53,7 @@ export const Root = styled.div`
     flex-wrap: wrap;
     align-items: center;
     justify-content: space-between;
-    gap: 0.5rem;
+    gap: 0.5rem 0;
     margin-block-start: 1.75rem;
   }
 
