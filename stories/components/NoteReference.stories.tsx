@@ -1,7 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
-import {NoteReference, Notes} from 'inkstone'
+import {ArticleBody, NoteReference, Notes} from 'inkstone'
 import {expect, userEvent} from 'storybook/test'
-import {column} from '../decorators.tsx'
 
 const meta = {
   title: 'Components/NoteReference',
@@ -9,16 +8,15 @@ const meta = {
   args: {href: '#reference-note', label: '1', id: 'reference-place'},
   argTypes: {children: {control: false}},
   decorators: [
-    column,
     (Story) => (
-      <>
+      <ArticleBody lang="zh-CN">
         <p>
           毕昇用胶泥刻字
           <Story />
           ，火烧令坚。
         </p>
         <Notes notes={[{id: 'reference-note', text: '见《梦溪笔谈》卷十八。', backrefs: ['reference-place']}]} />
-      </>
+      </ArticleBody>
     ),
   ],
 } satisfies Meta<typeof NoteReference>
