@@ -8,7 +8,7 @@ import {app, read} from './pack.ts'
 // `aim` is what the design asks for; `limit` is what is reached, with what two zlibs differ by, and may only be lowered
 // (docs/decisions/0003-sizes.md says why they differ).
 const core = [
-  {name: 'ArticleBody', aim: 4000, limit: 1215},
+  {name: 'ArticleBody', aim: 4000, limit: 1200},
   {name: 'LikeButton', aim: 4000, limit: 4060},
   {name: 'AuthorCard', aim: 4000, limit: 3900},
   {name: 'RelatedPosts', aim: 4000, limit: 5350},
