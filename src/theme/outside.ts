@@ -129,6 +129,8 @@ export const outside = [
   // Of a picture and its dark twin the one that the attribute asks for, else the one that the reader's system does.
   twin('light', 'contents') + twin('dark', 'none'),
   `@media (prefers-color-scheme:dark){${twin('light', 'none')}${twin('dark', 'contents')}}`,
+  // What the attribute says is said on purpose, mostly by a reader, and wins over a scheme of the page's own `:root`, though it
+  // weighs no more than every rule here. Paper has its own, above.
   `${weighed('light')}{color-scheme:light!important;${twins('contents', 'none')}}`,
   `@media screen{${weighed('dark')}{color-scheme:dark!important;${twins('none', 'contents')}}}`,
   `${weighed('sepia')}{color-scheme:light!important;${twins('contents', 'none')}${overrides.join('')}}`,
