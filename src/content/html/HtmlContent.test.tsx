@@ -1,8 +1,9 @@
 import {screen} from '@testing-library/react'
 import {ArticleBody} from 'inkstone'
-import {HtmlContent, parseHtml} from 'inkstone/html'
+import {HtmlContent, parseHtml, type ContentNode} from 'inkstone/html'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {run as axe} from 'axe-core'
+import type {ComponentProps, ReactNode} from 'react'
 import {describe, expect, it} from 'vitest'
 import {hydrate} from '../../../test/conformance.tsx'
 
@@ -49,10 +50,30 @@ describe('<HtmlContent /> by the element map', () => {
     expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).toEqual([])
   })
 
-  it('hydrates preformatted text that begins with the end of a line and has elements in it', async () => {
-    const pre = {name: 'pre', props: {}, children: ['\nfirst ', {name: 'b', props: {}, children: ['second']}]}
-    using page = await hydrate(<HtmlContent content={{...parseHtml(''), children: [pre]}} components={{pre: 'pre'}} />)
-    expect(page.errors).toEqual([])
-    expect(page.container).toHaveTextContent('first second')
-  })
+  const b = {name: 'b', props: {}, children: ['second']}
+  const box = (name: string, children: ContentNode[]) => ({name, props: {}, children})
+  it.each([
+    ['text', ['\nfirst ', b]],
+    ['nothing but the end of it', ['\n', b]],
+    ['two texts', ['\n', '\nfirst ', b]],
+    ['an element of ours', [box('callout', ['\nfirst ', b])]],
+    ['elements of ours with nothing in them', [box('gallery', [box('notes', [])]), '\nfirst ', b]],
+    ['an element of the app', [box('x-word', ['\nfirst ']), b]],
+    ['a code element', [box('code', ['\nfirst ', b])]],
+  ] satisfies [string, ContentNode[]][])(
+    'hydrates preformatted text that begins with the end of a line: %s',
+    async (_, children) => {
+      const bare = ({children: held}: {children?: ReactNode}) => held
+      const Pre = (props: ComponentProps<'pre'>) => <pre {...props} />
+      const plain = {callout: bare, gallery: bare, notes: bare, pre: 'pre'}
+      for (const components of [plain, {...plain, pre: Pre}]) {
+        const content = {...parseHtml(''), children: [{name: 'pre', props: {}, children}]}
+        using page = await hydrate(<HtmlContent content={content} components={components} />)
+        expect(page.errors).toEqual([])
+        expect(page.container).toHaveTextContent(
+          JSON.stringify(children).includes('first') ? /^first second$/ : /^second$/,
+        )
+      }
+    },
+  )
 })

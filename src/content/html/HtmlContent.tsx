@@ -63,6 +63,8 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
   const settings = useGivenSettings(rest)
   const map: Components = {...articleComponents, ...components}
   const added = {length: 0}
+  // 1 where a `<pre>` begins: a browser drops the end of a line there, and React makes up for that only in a lone text.
+  const start = {length: 0}
 
   function render(node: ContentElement, key: string, depth: number, inLink: boolean): ReactNode {
     const {name, props, children} = node
@@ -80,22 +82,27 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
     const given = type === Fragment ? {} : safeProps(props)
     if (component && (isOwn || settled.has(component))) Object.assign(given, settings)
     if (component === articleComponents.pre) given.highlighter = highlighter
+    if (isPlain) start.length = name === 'pre' ? 1 : 0
     if (!voidElements.has(name)) given.children = renderAll(children, depth + 1, inLink || name === 'a')
-    // A browser drops the end of a line that a `<pre>` begins with; React makes up for it only where all is one text.
-    if (type === 'pre' && Array.isArray(given.children) && typeof children[0] === 'string')
-      given.children[0] = children[0].replace(/^\n+/, '')
+    if (isPlain) start.length = 0
     // Not createElement, which copies all props.
     const element = jsx(type, given, key)
     // What an app has made for a custom element may fail; the text round it stays.
     return component && !isPlain && !isOwn ? <Region key={key}>{element}</Region> : element
   }
 
+  function renderText(text: string): string {
+    const shown = start.length ? text.replace(/^\n+/, '') : text
+    if (shown) start.length = 0
+    return shown
+  }
+
   function renderAll(nodes: ContentNode[], depth: number, inLink: boolean): ReactNode[] | string | undefined {
     if (!Array.isArray(nodes) || nodes.length === 0 || depth > maxDepth) return undefined
     const [only] = nodes
-    if (nodes.length === 1 && typeof only === 'string') return only
+    if (nodes.length === 1 && typeof only === 'string') return renderText(only)
     return nodes.map((node, index) => {
-      if (typeof node === 'string') return node
+      if (typeof node === 'string') return renderText(node)
       return typeof node?.name === 'string' ? render(node, String(index), depth, inLink) : null
     })
   }
