@@ -33,28 +33,110 @@ export interface Content {
 export const elementMap = async () =>
   ((await load('index.js')) as {articleComponents: Record<'h2' | 'p' | 'li', ElementType>}).articleComponents
 
+/** HTML of the collection as the elements of an article. */
+export async function benign(name: string): Promise<ReactNode> {
+  const {HtmlContent, parseHtml} = (await load(
+    'content/html/index.js',
+  )) as typeof import('../../src/content/html/index.ts')
+  const content = parseHtml(readFileSync(join(root, 'test/fixtures/benign', name), 'utf8'))
+  return createElement(HtmlContent, {content, key: name})
+}
+
 /** A page of the article, without scripts. */
-export async function openPage(browser: Browser, {lang, dir, props, children}: Content) {
+export async function openPage(browser: Browser, content: Content) {
+  const context = await browser.newContext({javaScriptEnabled: false})
+  const page = await context.newPage()
+  await serve(page, await write(content))
+  await page.goto('https://page.example/')
+  await page.evaluate(() => document.fonts.ready)
+  return page
+}
+
+async function write({lang, dir, props, children}: Content, style = '') {
   const {ArticlePage} = (await load('index.js')) as {ArticlePage: ComponentType<object>}
   const file = existsSync(`${packed}/dist/locale/locales/${lang}.js`) ? lang : 'en'
   const locale = Object.values((await load(`locale/locales/${file}.js`)) as object)[0] as object
   const html = renderToString(createElement(ArticlePage, {...props, locale} as object, children))
-  const body = `<!doctype html><html lang="${lang}" dir="${dir ?? 'ltr'}"><title>x</title>
+  return `<!doctype html><html lang="${lang}" dir="${dir ?? 'ltr'}"><title>x</title>
     ${faces.map((face) => `<link rel="stylesheet" href="/${face}">`).join('')}
     <style>${readFileSync(`${packed}/dist/styles.css`, 'utf8')}</style>
-    <style>${readFileSync(join(root, 'test/pictures/faces.css'), 'utf8')}</style><body>${html}</body></html>`
-  const context = await browser.newContext({javaScriptEnabled: false})
-  const page = await context.newPage()
-  await page.route('**/*', (route) => {
+    <style>${readFileSync(join(root, 'test/pictures/faces.css'), 'utf8')}</style>${style}<body>${html}</body></html>`
+}
+
+const serve = (page: Page, body: string) =>
+  page.route('**/*', (route) => {
     const {pathname} = new URL(route.request().url())
     if (pathname === '/') return route.fulfill({contentType: 'text/html; charset=utf-8', body})
     const path = join(root, 'node_modules', pathname)
     return existsSync(path) ? route.fulfill({path, contentType: types[extname(path)]}) : route.abort()
   })
+
+const families = ['Source Serif 4 Variable', 'Noto Naskh Arabic Variable', 'Noto Serif SC Variable']
+
+/** How an app's own faces may come: in place of which others, and declared with what. */
+export const comings = {
+  'others, `swap`': {before: ['Source Sans 3 Variable', 'Unifont'], declared: 'font-display: swap'},
+  'others, `optional`': {before: ['Source Sans 3 Variable', 'Unifont'], declared: 'font-display: optional'},
+  'taller, `swap`': {
+    before: families,
+    declared: 'font-display: swap; ascent-override: 140%; descent-override: 70%; line-gap-override: 20%',
+  },
+}
+
+/**
+ * What moves when an app's own faces come long after the page was painted in others: the layout shift of the first screen,
+ * and how many blocks of the whole page are then of another height.
+ */
+export async function late(browser: Browser, content: Content, coming: keyof typeof comings, width: number) {
+  const {before, declared} = comings[coming]
+  const context = await browser.newContext({viewport: {width, height: 800}})
+  const page = await context.newPage()
+  let come = () => {}
+  const released = new Promise<void>((resolve) => (come = resolve))
+  const rules = faces
+    .map((face) =>
+      readFileSync(join(root, 'node_modules', face), 'utf8').replaceAll('./files/', `/late/${face}/../files/`),
+    )
+    .join('')
+    .replaceAll("font-family: '", "font-family: 'Late ")
+    .replaceAll('font-display: swap', declared)
+  const tokens = (names: string[]) =>
+    `:root { --ink-font-serif: ${names.map((it) => `'${it}'`)} !important; --ink-font-sans: var(--ink-font-serif) !important }`
+  await serve(page, await write(content, `<style>${tokens(before)}</style>`))
+  await page.route('**/late/**', async (route) => {
+    await released
+    await route.fallback({url: route.request().url().replace('/late/', '/')})
+  })
   await page.goto('https://page.example/')
   await page.evaluate(() => document.fonts.ready)
-  return page
+  await page.addStyleTag({content: rules + tokens([...families.map((it) => `Late ${it}`), ...before])})
+  await page.evaluate(watchBlocks)
+  come()
+  const moved = await page.evaluate<{shift: number; blocks: number; came: number}>('moved()')
+  await context.close()
+  return moved
 }
+
+const watchBlocks = `(async () => {
+  const painted = () => new Promise((end) => requestAnimationFrame(() => setTimeout(end, 100)))
+  const isLate = (it) => it.family.includes('Late')
+  const blocks = [...document.querySelectorAll('body *')].filter((it) => !getComputedStyle(it).display.startsWith('inline'))
+  const boxes = () => blocks.map((it) => it.getBoundingClientRect())
+  for (let rests = 0; rests < 3; rests += 1) {
+    await painted()
+    if ([...document.fonts].some((it) => !isLate(it) && it.status === 'loading')) rests = 0
+  }
+  const before = boxes()
+  let shift = 0
+  const observer = new PerformanceObserver((list) => list.getEntries().forEach((it) => (shift += it.value)))
+  observer.observe({type: 'layout-shift'})
+  globalThis.moved = async () => {
+    await document.fonts.ready
+    await painted()
+    const came = [...document.fonts].filter((it) => isLate(it) && it.status === 'loaded').length
+    return {shift, blocks: boxes().filter((it, i) => Math.abs(it.height - before[i].height) > 0.5).length, came}
+  }
+})()`
 
 /** From one width to another, as many as are asked for. */
 export const widthsFrom = (least: number, count: number, step: number) =>

@@ -9,9 +9,12 @@ import type {PageFixture} from '../fixtures/page.ts'
 import {contrastTable} from '../measures/contrast.ts'
 import {
   atWidths,
+  benign,
   charactersPerLine,
+  comings,
   elementMap,
   lastLines,
+  late,
   launch,
   openPage,
   overflowing,
@@ -168,6 +171,43 @@ describe('each script', () => {
       rows,
     )
     expect(tight).toEqual([])
+  })
+})
+
+describe('faces that come late', () => {
+  it('make no line taller, and move nothing at all where they are optional', async () => {
+    const rows: string[][] = []
+    const faults: string[] = []
+    for (const [name, lang, data, file] of [
+      ['Chinese', 'zh-CN', zh, 'wordpress-blocks.zh.html'],
+      ['English', 'en', en, 'typography.en.html'],
+    ] as const) {
+      const content = contentOf(lang, data)
+      const children = [content.children, await benign(file)]
+      for (const coming of Object.keys(comings) as (keyof typeof comings)[]) {
+        const at = (width: number) => late(browser, {...content, children}, coming, width)
+        const found = [await at(390), await at(1280)]
+        rows.push([
+          name,
+          coming,
+          ...found.map(
+            (it) => `${it.shift < 0.05 ? it.shift && 'under 0.05' : it.shift} · ${it.blocks ? 'some' : 'none'}`,
+          ),
+        ])
+        const isAsItWas = (it: (typeof found)[0]) =>
+          (coming !== 'taller, `swap`' || it.blocks === 0) &&
+          (coming !== 'others, `optional`' || it.shift + it.blocks === 0)
+        if (!found.every((it) => it.came > 0 && isAsItWas(it)))
+          faults.push(`${name}, ${coming}: ${JSON.stringify(found)}`)
+      }
+    }
+    tell(
+      'Faces that come late',
+      "An app's own faces come after the page was painted: `taller` are as wide as what they replace, `others` are not. Layout shift of the first screen · blocks of the page that are then of another height.",
+      ['Page', 'Faces', '390', '1280'],
+      rows,
+    )
+    expect(faults).toEqual([])
   })
 })
 

@@ -25,7 +25,7 @@ export const Root = styled.section`
     ${plainLink}
     display: inline-block;
     padding: 0.25rem;
-    vertical-align: middle;
+    vertical-align: bottom;
   }
 
   [data-slot='notes-back'] svg {
