@@ -9,7 +9,7 @@ import {app, read} from './pack.ts'
 // (docs/decisions/0003-sizes.md says why they differ).
 const core = [
   {name: 'ArticleBody', aim: 4000, limit: 1200},
-  {name: 'LikeButton', aim: 4000, limit: 4060},
+  {name: 'LikeButton', aim: 4000, limit: 4040},
   {name: 'AuthorCard', aim: 4000, limit: 3900},
   {name: 'RelatedPosts', aim: 4000, limit: 5350},
   {name: 'ContactFooter', aim: 4000, limit: 7440},
@@ -43,8 +43,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_080, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_080)
+    const size = noted('the five, with en', await weigh(all), 13_060, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_060)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -119,7 +119,7 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   const ofPage = reachedFrom(['dist/templates/ArticlePage/ArticlePage.js']).filter((file) => clients.includes(file))
 
   it.each([
-    {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2780, aim: 2500},
+    {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2770, aim: 2500},
     {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1215},
     {what: 'TableOfContents', file: 'components/TableOfContents/ContentsList', limit: 675, aim: 500},
   ])('that of $what', async ({what, file, limit, aim}) => {

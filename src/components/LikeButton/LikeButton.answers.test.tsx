@@ -143,8 +143,6 @@ describe('presses', () => {
   })
 
   it('are told once, in a quiet moment', async () => {
-    // What the button of the test before had to tell, this one's id being the same, has been told.
-    await new Promise((resolve) => setTimeout(resolve, 600))
     const {container} = show({onLikedChange: () => Promise.resolve({count: 60})})
     expect(container).toBeVisible()
     const said: string[] = []
@@ -157,6 +155,16 @@ describe('presses', () => {
     await new Promise((resolve) => setTimeout(resolve, 1200))
     expect(said).toEqual(['60 likes'])
     observer.disconnect()
+  })
+
+  it('are not told once the button has gone, in whose place another may be', async () => {
+    const {unmount} = show({onLikedChange: () => Promise.resolve({count: 60})})
+    await press()
+    await shows(true, '60 likes')
+    unmount()
+    show({})
+    await new Promise((resolve) => setTimeout(resolve, 1200))
+    expect(await screen.findByRole('status')).toBeEmptyDOMElement()
   })
 
   it('of nobody are not told: what the server or another tab changes', async () => {

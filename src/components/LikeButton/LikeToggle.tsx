@@ -21,8 +21,21 @@ export interface LikeToggleProps extends LikePlaces, Omit<ComponentPropsWithRef<
 
 /** The island: what of a like needs the browser. */
 export function LikeToggle(props: LikeToggleProps) {
-  const {count, liked, defaultLiked, onLikedChange, likeUrl, loginUrl, storageKey, timeout, ...others} = props
-  const {messages, format, children, onClick, ...rest} = others
+  const {
+    count,
+    liked,
+    defaultLiked,
+    onLikedChange,
+    likeUrl,
+    loginUrl,
+    storageKey,
+    timeout,
+    messages,
+    format,
+    children,
+    onClick,
+    ...rest
+  } = props
   const id = useId()
   const announce = useAnnounce()
   const isServed = Boolean(onLikedChange ?? likeUrl)
@@ -38,8 +51,7 @@ export function LikeToggle(props: LikeToggleProps) {
           ? post(likeUrl, on, timeout)
           : loginUrl && Promise.resolve({loginUrl}),
     tell: (answer, sent) => tell(props, answer, sent),
-    // As long as what says it to the eye is on the page.
-    say: () => document.getElementById(id) && announce(note ?? counted),
+    say: () => announce(note ?? counted),
   })
 
   useEffect(() => follow({likeUrl, storageKey}, isServed, learn, press), [likeUrl, storageKey, isServed, learn, press])

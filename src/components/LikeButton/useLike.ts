@@ -144,12 +144,15 @@ function createLike(latest: LikeOptions, render: () => void) {
       if (isOut) render()
       else send()
     },
-    /** Follows what was rendered. */
+    /** Follows what was rendered, until that goes: then nothing is said of it any more. */
     follow: (props: LikeOptions) => {
       const {now, pressed} = look(props)
       ;({count, included} = now)
       ;({count: given, liked: mark} = latest = props)
       if (!isOut && status !== 'failed') wanted = pressed
+      return () => {
+        latest = {...props, say() {}}
+      }
     },
   }
 }
