@@ -3,6 +3,7 @@ import {act, render, screen, waitFor, within} from '@testing-library/react'
 import {LikeButton} from 'inkstone'
 import {startTransition, useOptimistic, useState} from 'react'
 import {describe, expect, it, vi} from 'vitest'
+import {hydrate} from '../../../test/conformance.tsx'
 import {button, press, serve, show, shows, startAnew, told, unsaved, type Reply} from '../../../test/fixtures/likes.tsx'
 
 const warned = startAnew()
@@ -158,11 +159,11 @@ describe('presses', () => {
   })
 
   it('are not told once the button has gone, in whose place another may be', async () => {
-    const {unmount} = show({onLikedChange: () => Promise.resolve({count: 60})})
+    const first = await hydrate(<LikeButton count={41} onLikedChange={() => Promise.resolve({count: 60})} />)
     await press()
     await shows(true, '60 likes')
-    unmount()
-    show({})
+    first[Symbol.dispose]()
+    using _second = await hydrate(<LikeButton count={41} />)
     await new Promise((resolve) => setTimeout(resolve, 1200))
     expect(await screen.findByRole('status')).toBeEmptyDOMElement()
   })
