@@ -98,6 +98,8 @@ describe('articleComponents', () => {
   it.each([
     [P, '因此在很长的时间里，读书是一件公共的事。'],
     [Li, '因此在很长的时间里，读书是一件公共的、缓慢的事……”'],
+    [P, 'これを受け持ち、主なブラウザーの九割八分で働くようになった。'],
+    [Li, '行の頭に置かない小さな仮名は、カタカナならばキャやキュやショー'],
   ])('leaves no last line to fewer than two characters, at any width', (Component, text) => {
     const {container} = render(
       <ArticleBody lang="zh-CN">

@@ -12,33 +12,33 @@ import {Notes, NotesItem} from '../components/Notes/index.ts'
 import {Gallery} from '../components/Gallery/index.ts'
 import {Table} from '../components/Table/index.ts'
 
-const ordinal = /^([一二三四五六七八九十百]+、)/u
-/** The last two Han characters of a text, with the marks that close it. */
-const tail = /\p{Script=Han}{2}[。！？；：，、…—”’』」》）]*$/u
+const ordinal = /^[一二三四五六七八九十百]+、/
+/** The last two Han characters or kana of a text, with the marks that close it. */
+const tail = /[\u3040-\u30ff\p{sc=Han}]{2}[。！？；：，、…—”’』」》）]*$/u
 
-const listOf = (children: ReactNode) => (Array.isArray(children) ? (children as ReactNode[]) : [children])
+const listOf = (children: ReactNode) => [children].flat<ReactNode[]>()
 
 /** Children side by side, as JSX writes them: they need no keys. */
-const apart = (...children: ReactNode[]) => createElement(Fragment, undefined, ...children)
+const apart = (...children: ReactNode[]) => createElement(Fragment, {}, ...children)
 
 /** Chinese ordinals stand in the second ink, and hang in the margin where there is one. */
 function withOrdinal(children: ReactNode): ReactNode {
   const [first, ...rest] = listOf(children)
-  const found = typeof first === 'string' ? ordinal.exec(first)?.[0] : undefined
+  const found = typeof first === 'string' && ordinal.exec(first)?.[0]
   if (!found) return children
-  return apart(<span data-ordinal="">{found}</span>, (first as string).slice(found.length), ...rest)
+  return apart(<span data-ordinal="">{found}</span>, first.slice(found.length), ...rest)
 }
 
 /** Keeps the last two characters together, so that no line is left to one. */
 function withTail(children: ReactNode): ReactNode {
   const all = listOf(children)
-  const last = all.at(-1)
-  if (typeof last !== 'string') return children
+  const last = all.pop()
   // The end alone is searched: paragraphs may be as long as they like.
-  const [found] = tail.exec(last.slice(-16)) ?? []
+  const found = typeof last === 'string' && tail.exec(last.slice(-16))?.[0]
+  const rest = found && last.slice(0, -found.length)
   // A text of a few characters does not wrap.
-  if (!found || last.length - found.length < 6) return children
-  return apart(...all.slice(0, -1), last.slice(0, -found.length), <span data-tail="">{found}</span>)
+  if (!rest || rest.length < 6) return children
+  return apart(...all, rest, <span data-tail="">{found}</span>)
 }
 
 const Paragraph = ({children, ...rest}: ComponentPropsWithRef<'p'>) => <p {...rest}>{withTail(children)}</p>
