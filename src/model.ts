@@ -74,6 +74,7 @@ export interface Article extends PostSummary {
   headline: string
   /** The language of the text, as a BCP 47 tag. */
   inLanguage?: string
+  /** For search engines alone. */
   alternativeHeadline?: string
   /** For search engines and readers' programs; the page shows none. */
   keywords?: (string | NamedLink)[]
@@ -84,6 +85,7 @@ export interface Article extends PostSummary {
   copyrightHolder?: Author
   /** The address of what this was made from. */
   isBasedOn?: string
+  /** For search engines alone. */
   wordCount?: number
 }
 

@@ -16,10 +16,11 @@ export interface SettingsProps {
   /** The IANA zone in which moments are shown. Without it a date is shown as it is written. */
   timeZone?: string
   /**
-   * What renders links, with the props of `<a>`: a router's link.
+   * What renders links, with the props of `<a>` and always an `href`: a router's link. In a server-component page with
+   * comments it must be a client component.
    * @default 'a'
    */
-  linkComponent?: ComponentType<ComponentPropsWithRef<'a'>>
+  linkComponent?: ComponentType<ComponentPropsWithRef<'a'> & {href: string}>
   /**
    * What renders pictures, with the props of `<img>`. In a server-component page it must be a client component.
    * @default 'img'

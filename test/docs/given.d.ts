@@ -22,10 +22,9 @@ declare function save(liked: boolean): void
 declare function saveLike(slug: string, liked: boolean): Promise<number>
 declare function articleOf(params: unknown): Promise<import('inkstone').Article>
 declare function PostText(props: {slug: string}): import('react').ReactNode
-declare function defineConfig(config: object): object
 
 declare module 'next/link' {
-  export default function Link(props: import('react').ComponentProps<'a'>): import('react').ReactNode
+  export default function Link(props: import('react').ComponentProps<'a'> & {href: string}): import('react').ReactNode
 }
 declare module 'next/image' {
   interface ImageProps {
@@ -45,7 +44,10 @@ declare module '*.module.css' {
   export default classes
 }
 
-interface NextRequest {
-  headers: Headers
+declare module 'next/server' {
+  interface NextRequest {
+    headers: Headers
+  }
+  const NextResponse: {next(options: {request: {headers: Headers}}): {headers: Headers}}
+  export function connection(): Promise<void>
 }
-declare const NextResponse: {next(options: {request: {headers: Headers}}): {headers: Headers}}

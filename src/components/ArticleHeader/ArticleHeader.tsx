@@ -20,7 +20,7 @@ import * as S from './ArticleHeader.styles.ts'
 export interface ArticleHeaderProps extends SettingsProps, Omit<ComponentPropsWithRef<'header'>, 'children'> {
   /** The article. What it does not have is left out. */
   article: Article
-  /** How many minutes it takes to read. */
+  /** How many minutes it takes to read, in whole ones; nothing is shown of less than one. */
   readingTime?: number
 }
 

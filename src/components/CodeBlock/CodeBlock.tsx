@@ -18,7 +18,7 @@ export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'di
   language?: string
   /** What the code is of, such as the name of its file. */
   caption?: string
-  /** The lines to highlight, as numbers and ranges: `2,4-6`. */
+  /** The lines to highlight, as numbers and ranges: `2,4-6`; where lines are numbered, by those numbers. */
   lines?: string
   /**
    * Whether the lines are numbered.
@@ -26,7 +26,7 @@ export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'di
    */
   lineNumbers?: boolean
   /**
-   * The number of the first line.
+   * The number of the first line, 1 or more, where lines are numbered.
    * @default 1
    */
   start?: number | string

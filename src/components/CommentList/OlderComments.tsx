@@ -1,11 +1,12 @@
 'use client'
 
-import {useEffect, useRef, useState, type ComponentPropsWithRef, type ComponentType, type MouseEvent} from 'react'
+import {useEffect, useRef, useState, type MouseEvent} from 'react'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
+import type {SettingsProps} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
 
 interface OlderCommentsProps {
-  as?: ComponentType<ComponentPropsWithRef<'a'>>
+  as?: SettingsProps['linkComponent']
   /** Where the older ones are; nothing when there are no more. */
   href?: string
   onLoadMore?: () => unknown

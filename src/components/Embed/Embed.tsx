@@ -13,7 +13,7 @@ export interface EmbedProps extends SettingsProps, ComponentPropsWithRef<'figure
   provider?: string
   /** What is loaded once the reader agrees: an address that may stand in an `<iframe>`, by HTTPS. */
   src?: string
-  /** The page that a reader can open instead. Without it `src`. */
+  /** The page that a reader can open instead. Without it `src`; where neither can be opened, nothing is rendered. */
   href?: string
   /** What it is called. */
   title?: string

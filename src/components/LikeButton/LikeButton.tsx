@@ -43,7 +43,7 @@ export interface LikeButtonProps
    */
   storageKey?: string
   /**
-   * After how many milliseconds an unanswered like counts as failed.
+   * After how many milliseconds an unanswered like counts as failed; what is no such time is the default.
    * @default 10000
    */
   timeout?: number

@@ -32,7 +32,7 @@ export interface RelatedPostsProps extends SettingsProps, Omit<ComponentPropsWit
    * @default false
    */
   loading?: boolean
-  /** How many to show at most. */
+  /** How many to show at most. Without it all. */
   max?: number
 }
 

@@ -1,6 +1,7 @@
 import {render, screen, within} from '@testing-library/react'
 import {ArticlePage, type ArticlePageProps} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
+import type {ComponentProps} from 'react'
 import {describe, expect, it, vi} from 'vitest'
 import {describeConformance, hydrate} from '../../../test/conformance.tsx'
 import {Body} from '../../../test/fixtures/Body.tsx'
@@ -37,6 +38,20 @@ describe('<ArticlePage />', () => {
     const {container} = render(page({locale: {...zhCN, dir: 'rtl'}}))
     expect(container.firstElementChild).toHaveAttribute('lang', 'zh-CN')
     expect(container.firstElementChild).toHaveAttribute('dir', 'rtl')
+  })
+
+  it('has the language and direction of the page it is put into where it is given no words', () => {
+    const {container} = render(
+      <div lang="fa" dir="rtl">
+        <ArticlePage article={{url: '/', headline: 'خط', inLanguage: 'fa'}}>
+          <p>متن</p>
+        </ArticlePage>
+      </div>,
+    )
+    const root = container.querySelector('[data-slot=article-page]')!
+    expect(root.closest('[lang]')).toHaveAttribute('lang', 'fa')
+    expect(getComputedStyle(root).direction).toBe('rtl')
+    expect(getComputedStyle(screen.getByText('متن')).direction).toBe('rtl')
   })
 
   it('never skips a heading level, and names each landmark once', () => {
@@ -119,6 +134,20 @@ describe('<ArticlePage />', () => {
         error.mockRestore()
       },
     )
+  })
+
+  it("lets the rest of the page stand when the app's own link throws in one of its regions", () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const related = props.related!
+    const linkComponent = (link: ComponentProps<'a'>) => {
+      if (related.some(({url}) => url === link.href)) throw new Error('broken')
+      return <a {...link}>{link.children}</a>
+    }
+    render(page({linkComponent}))
+    expect(screen.getByRole('heading', {level: 1})).toBeVisible()
+    expect(screen.queryByRole('heading', {name: '延伸阅读'})).toBeNull()
+    expect(screen.getByRole('heading', {name: '联系我们'})).toBeVisible()
+    error.mockRestore()
   })
 
   it('keeps to its width from 320 px up', () => {

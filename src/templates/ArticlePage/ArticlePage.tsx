@@ -1,5 +1,6 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {textOf} from '../../lib/text.ts'
+import {useGivenSettings} from '../../locale/context.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Contact, Heading, Organization, PostSummary} from '../../model.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -41,7 +42,7 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   children?: ReactNode
   /** How the text is set. */
   body?: Pick<ArticleBodyProps, 'paragraph' | 'size' | 'dropCap'> | undefined
-  /** How many minutes it takes to read. */
+  /** How many minutes it takes to read, in whole ones; nothing is shown of less than one. */
   readingTime?: number | undefined
   /** The headings of the text, for the table of contents. */
   headings?: Heading[] | undefined
@@ -67,10 +68,12 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
 
 /**
  * The finished page: an article, its text and what surrounds it, placed. Renders a `<div>`; put it into the `<main>` of
- * your page. A region whose data is missing is left out, and one that throws on the client takes down only itself.
+ * your page, whose `lang` and `dir` it has where no `locale` is given. A region whose data is missing is left out, and one
+ * that throws on the client takes down only itself.
  */
 export function ArticlePage(props: ArticlePageProps) {
-  const [settings, own] = useSettings(props)
+  const settings = useGivenSettings(props)
+  const [, own] = useSettings(props)
   const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
     own
   const {publisher, slots, share, ...rest} = others
@@ -79,7 +82,7 @@ export function ArticlePage(props: ArticlePageProps) {
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
     const content = slots?.[name] === undefined ? element : slots[name]
     if (content === null || content === undefined || content === false) return null
-    return slots?.[name] === undefined ? content : <Region>{content}</Region>
+    return <Region>{content}</Region>
   }
   const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
   const shareBar = place(
@@ -88,7 +91,7 @@ export function ArticlePage(props: ArticlePageProps) {
   )
 
   return (
-    <S.Root data-slot="article-page" lang={locale.tag} dir={locale.dir} {...rest}>
+    <S.Root data-slot="article-page" lang={locale?.tag} dir={locale?.dir} {...rest}>
       {place('progress', null)}
       <div>
         <article data-slot="article-page-article">
