@@ -47,8 +47,19 @@ const patience = 30_000
 
 /** The island: a form that posts by itself, and with JavaScript asks once and keeps the text until it has arrived. */
 export function CommentEditor(props: CommentEditorProps) {
-  const {words, onCommentSubmit, draftKey, maxLength = 0, parentId, ...others} = props
-  const {label = words.label, closed, onClose, onSubmit, id, ...rest} = others
+  const {
+    words,
+    onCommentSubmit,
+    draftKey,
+    maxLength = 0,
+    parentId,
+    label = words.label,
+    closed,
+    onClose,
+    onSubmit,
+    id,
+    ...rest
+  } = props
   const own = useId()
   const fieldId = `${id ?? own}-text`
   const field = useRef<HTMLTextAreaElement>(null)
@@ -87,7 +98,8 @@ export function CommentEditor(props: CommentEditorProps) {
   function settle(state: State) {
     call.current.busy = false
     setState(state)
-    if (state.message) announce(state.message)
+    // What has gone says nothing of it.
+    if (state.message && field.current) announce(state.message)
   }
 
   function complain(message: string, fault: State['fault']) {

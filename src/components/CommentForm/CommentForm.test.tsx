@@ -318,6 +318,8 @@ describe('<CommentForm />', () => {
       await act(async () => answer(first))
       expect(field()).toHaveValue('回来之后')
       expect(localStorage.getItem(key)).toBe('回来之后')
+      // Nor is it told as if it were about this one.
+      expect(screen.getByRole('status')).toBeEmptyDOMElement()
     })
 
     it('is the app’s to veto, by its own handler', async () => {
