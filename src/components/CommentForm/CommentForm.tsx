@@ -47,7 +47,8 @@ export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: Comm
 
 /**
  * Where a reader writes a comment. Renders a `<form>` that works by plain POST before JavaScript and loses no text:
- * not to an error, and with `draftKey` neither to a reload nor to having to log in. Without both `action` and `onCommentSubmit`, nothing.
+ * not to an error, and with `draftKey` neither to a reload nor to having to log in. Without both `action` and
+ * `onCommentSubmit`, nothing.
  */
 export function CommentForm(props: CommentFormProps) {
   const [{locale}, own] = useSettings(props)
