@@ -37,6 +37,8 @@ const inBrowser = (test: TestUserConfig) => ({
     expect: {poll: {timeout: 10_000}},
     testTimeout: 30_000,
     setupFiles: ['test/setup.ts'],
+    // So that what a fuzzer found once can be found again.
+    env: {INKSTONE_SEED: process.env.INKSTONE_SEED ?? ''},
     ...test,
   },
 })

@@ -73,7 +73,18 @@ export function testLike({steps}: {steps: number}) {
         return request.resolve({liked: server.liked, count: held()})
       hear(request)
       if (kind === 'lost') request.reject(new Error('the reply was lost'))
-      else if (kind === 'nonsense') request.resolve(pick<unknown>([7, 'yes', {count: -1}, {liked: 'no'}, {count: 1.5}]))
+      else if (kind === 'nonsense')
+        request.resolve(
+          pick<unknown>([
+            7,
+            'yes',
+            {count: -1},
+            {liked: 'no'},
+            {count: 1.5},
+            {loginUrl: 7},
+            {liked: true, loginUrl: {}},
+          ]),
+        )
       else if (kind === 'count') request.resolve({count: held()})
       else if (kind === 'truth') request.resolve({count: held(), liked: server.liked})
       else request.resolve(pick([undefined, null, {}]))

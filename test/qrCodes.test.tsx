@@ -1,4 +1,4 @@
-import {render, screen} from '@testing-library/react'
+import {render, screen, waitFor} from '@testing-library/react'
 import {ContactFooter, ShareBar} from 'inkstone'
 import jsQR from 'jsqr'
 import type {Page as BrowserPage} from 'playwright'
@@ -60,8 +60,10 @@ describe.each(settings)('QR codes on %s', (_, media) => {
       {name: '读者群', qrText: '加群请报“灯塔” 0142'},
     ]
     render(<ContactFooter contact={{accounts}} />)
-    for (const [i, code] of (await screen.findAllByRole('img')).entries()) {
-      expect(await scanned(code.parentElement!)).toBe(accounts[i]!.qrText)
-    }
+    await waitFor(() => expect(screen.getAllByRole('img')).toHaveLength(accounts.length))
+    const said = await Promise.all(screen.getAllByRole('img').map((code) => scanned(code.parentElement!)))
+    expect(said).toEqual(accounts.map((it) => it.qrText))
+    expect(screen.getByText('读者群')).toBeVisible()
+    for (const {qrText} of accounts) expect(screen.getByText(qrText)).toBeVisible()
   })
 })

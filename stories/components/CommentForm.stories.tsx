@@ -33,7 +33,7 @@ export const Busy: Story = {
   },
 }
 
-/** It has arrived: the field is free again. */
+/** It has arrived: what was sent stands where it was written, until the reader turns to the field again. */
 export const Sent: Story = {
   play: async ({canvas}) => {
     await userEvent.type(canvas.getByRole('textbox'), text)
@@ -43,12 +43,14 @@ export const Sent: Story = {
   },
 }
 
-/** The app answers with the comment: it is shown until the page itself shows it. */
+/** The reader goes on before the page shows it: what the app answered with stands above. */
 export const Posted: Story = {
   args: {onCommentSubmit: fn(async () => ({id: 'new', text}))},
   play: async ({canvas}) => {
     await userEvent.type(canvas.getByRole('textbox'), text)
     await userEvent.click(canvas.getByRole('button'))
+    await expect(await canvas.findByText(text)).toBeVisible()
+    await userEvent.click(canvas.getByRole('textbox'))
     await expect(await canvas.findByText(text)).toBeVisible()
   },
 }

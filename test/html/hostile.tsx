@@ -20,7 +20,7 @@ const originals = new Map<string, unknown>()
 const stay = (event: Event) => event.preventDefault()
 
 /** Hooks whatever a script would reach for, and keeps the page where it is. */
-function watch() {
+export function watch() {
   beforeEach(() => {
     ran = []
     for (const name of hooked) {
@@ -99,7 +99,7 @@ const asSent = (markup: string) => markup.replaceAll(/ data-overflows="[a-z]*"/g
  * Renders on the server, reads that with the browser's parser, hydrates it, and tells what is wrong: with the ready-made
  * elements, or all of them plain.
  */
-async function faultsIn(documents: {id: string; html: string}[], components?: typeof plain) {
+export async function faultsIn(documents: {id: string; html: string}[], components?: typeof plain) {
   const faults: string[] = []
   const roots: Root[] = []
   const area = document.createElement('div')
@@ -159,7 +159,8 @@ export function describeHostile(components?: typeof plain) {
     })
   })
 
-  const seed = Date.now() % 1_000_000_000
+  const seed = Number(import.meta.env.INKSTONE_SEED || Date.now() % 1_000_000_000)
+  console.log(`fuzz in Chromium: INKSTONE_SEED=${seed}`)
   it.each([fuzz, wild])(
     `%o, seed ${seed}: runs nothing, and hydrates as it is`,
     {timeout: 300_000},

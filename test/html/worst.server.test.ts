@@ -2,62 +2,13 @@
 import {parseHtml} from 'inkstone/html'
 import {describe, expect, it} from 'vitest'
 import {render, renderPlain} from './render.ts'
-
-const many = (count: number, make: (index: number) => string) =>
-  Array.from({length: count}, (_, index) => make(index)).join('')
+import {many, worst} from './worst.ts'
 
 /** A part of it in `npm test`, all of it in test/slow. */
 const scale = Number(process.env.INKSTONE_SCALE ?? 0.03)
-const n = (count: number) => count * scale
-
-const cases: [string, () => string][] = [
-  ['100,000 nested tags', () => '<div>'.repeat(n(100_000))],
-  ['100,000 nested formatting tags', () => many(n(100_000), (i) => `<b id=${i}>`)],
-  ['100,000 nested lists', () => '<ul><li>'.repeat(n(100_000))],
-  ['50,000 nested tables', () => '<table><tr><td>'.repeat(n(50_000))],
-  ['100,000 attributes', () => `<b ${many(n(100_000), (i) => `a${i} `)}>x</b>`],
-  ['100,000 kept attributes', () => `<p ${'title=x '.repeat(n(100_000))}>x</p>`],
-  ['an attribute of 10 MB', () => `<a title="${'x'.repeat(n(10_000_000))}" href="${' '.repeat(n(1_000_000))}x">x</a>`],
-  [
-    'an address of spaces',
-    () => `<a href="x${' '.repeat(n(2_000_000))}y">x</a><img src="x${'\t'.repeat(n(1_000_000))}y">`,
-  ],
-  ['a srcset of commas', () => `<img src=a srcset="${','.repeat(n(1_000_000))}a ${', '.repeat(n(500_000))}">`],
-  ['classes without end', () => `<p class="${'a '.repeat(n(1_000_000))}">x</p>`],
-  ['200,000 siblings', () => '<p>x</p>'.repeat(n(200_000))],
-  ['200,000 pictures', () => '<img src=x>'.repeat(n(200_000))],
-  [
-    '200,000 items in a gallery in a gallery',
-    () => `${'<div class="wp-block-gallery">'.repeat(100)}${'<img src=x>'.repeat(n(100_000))}`,
-  ],
-  ['100,000 headings of one text', () => '<h2>x</h2>'.repeat(n(100_000))],
-  [
-    '100,000 notes',
-    () =>
-      `<ol class=footnotes>${many(n(30_000), (i) => `<li id=n${i}>x<a href=#r${i}>^</a>`)}</ol>${many(n(30_000), (i) => `<a id=r${i} href=#n${i}>1</a>`)}`,
-  ],
-  ['links to one note', () => `<ol class=footnotes><li id=n>x</ol>${'<a href=#n>1</a>'.repeat(n(50_000))}`],
-  ['formatting that grows', () => `<p>${many(2000, (i) => `<b id=${i}>`)}${'<p>x'.repeat(2000)}`],
-  ['attributes that grow', () => `<p><b title="${'x'.repeat(n(10_000))}"></p>${'<p>x'.repeat(n(10_000))}`],
-  [
-    'wrong nesting throughout',
-    () => '<p><form><p>x</p></form></p><a href=x><form><a href=y>z</a></form></a>'.repeat(n(20_000)),
-  ],
-  ['open comments and tags', () => '<!--<a '.repeat(n(300_000))],
-  ['entities', () => '&amp;&lt;&notit;&#x110000;'.repeat(n(100_000))],
-  ['bold and blocks in turn', () => '<b><p>'.repeat(n(20_000))],
-  ['spaces in preformatted text', () => `<pre>${' '.repeat(n(1_000_000))}x</pre>`],
-  [
-    'blanks in a note',
-    () => `<a href=#n id=r>1</a><ol class=footnotes><li id=n>x${'\u00a0'.repeat(n(1_000_000))}y<a href=#r>^</a></ol>`,
-  ],
-  ['a paragraph without an end', () => `<p>${'中文。'.repeat(n(300_000))}x</p>`],
-  ['text of one letter', () => 'x'.repeat(n(3_000_000))],
-  ['scripts never closed', () => '<script>'.repeat(n(300_000))],
-]
 
 describe('the worst cases', () => {
-  it.each(cases)('%s', {timeout: 60_000}, (_, make) => {
+  it.each(worst(scale))('%s', {timeout: 60_000}, (_, make) => {
     const html = make()
     const start = performance.now()
     const markup = renderPlain(html)

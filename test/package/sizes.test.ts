@@ -9,10 +9,10 @@ import {app, read} from './pack.ts'
 // (docs/decisions/0003-sizes.md says why they differ).
 const core = [
   {name: 'ArticleBody', aim: 4000, limit: 1200},
-  {name: 'LikeButton', aim: 4000, limit: 4040},
+  {name: 'LikeButton', aim: 4000, limit: 4050},
   {name: 'AuthorCard', aim: 4000, limit: 3900},
   {name: 'RelatedPosts', aim: 4000, limit: 5350},
-  {name: 'ContactFooter', aim: 4000, limit: 7440},
+  {name: 'ContactFooter', aim: 4000, limit: 7460},
 ]
 /** As an app that has installed the package would. */
 const bundle = (code: string) => bundleIn(code, app)
@@ -43,8 +43,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_060, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_060)
+    const size = noted('the five, with en', await weigh(all), 13_090, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_090)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -64,8 +64,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('Markdown turned into an article, the parsers and the element map included', async () => {
-    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 110_610, 104_000)
-    expect(size).toBeLessThanOrEqual(110_610)
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 110_900, 104_000)
+    expect(size).toBeLessThanOrEqual(110_900)
   })
 
   it('a transform that nobody uses weighs nothing', async () => {
@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_320, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_320)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_360, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_360)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {
@@ -119,7 +119,7 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   const ofPage = reachedFrom(['dist/templates/ArticlePage/ArticlePage.js']).filter((file) => clients.includes(file))
 
   it.each([
-    {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2770, aim: 2500},
+    {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2780, aim: 2500},
     {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1215},
     {what: 'TableOfContents', file: 'components/TableOfContents/ContentsList', limit: 675, aim: 500},
   ])('that of $what', async ({what, file, limit, aim}) => {
@@ -128,10 +128,10 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it('those of the whole article page', async () => {
     expect(ofPage.length).toBeGreaterThan(5)
-    expect(noted('islands of the page', await weigh(allOf(ofPage)), 7290, 6000)).toBeLessThanOrEqual(7290)
+    expect(noted('islands of the page', await weigh(allOf(ofPage)), 7370, 6000)).toBeLessThanOrEqual(7370)
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 9900, 9000)).toBeLessThanOrEqual(9900)
+    expect(noted('islands, all', await weigh(allOf(clients)), 9970, 9000)).toBeLessThanOrEqual(9970)
   })
 })

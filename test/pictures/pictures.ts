@@ -1,31 +1,35 @@
-// Takes pictures of stories and holds them against those kept in `baseline/`.
-import {existsSync, mkdirSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
-import {dirname, extname, join, resolve} from 'node:path'
+// Takes pictures of stories and holds them against those that are kept.
+import {existsSync, readFileSync, rmSync, writeFileSync} from 'node:fs'
+import {extname, join, resolve} from 'node:path'
 import react from '@vitejs/plugin-react'
-import pixelmatch from 'pixelmatch'
-import {chromium, type Browser, type Page} from 'playwright'
+import {chromium, type Browser, type CDPSession, type Page} from 'playwright'
 import {PNG} from 'pngjs'
 import {build} from 'vite'
 import {alias} from '../../tools/alias.ts'
 import {browsers} from '../../tools/browsers.ts'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
 import {styledCss} from '../../tools/styled-css.ts'
+import {coarse, step, writePng} from './kept.ts'
 
 const root = resolve(import.meta.dirname, '../..')
-const baseline = join(import.meta.dirname, 'baseline')
-const failures = join(root, '.cache/pictures')
+export const baseline = join(import.meta.dirname, 'baseline')
+export const failures = join(root, '.cache/pictures')
 const madeWith = join(baseline, 'chromium.txt')
 
-export interface Picture {
-  /** Where it is kept: `LikeButton/Failed`. */
-  file: string
+export const settings = ['light', 'dark', 'sepia', 'rtl', 'forced-colors'] as const
+/** `asked`: what the story itself asks for. */
+export type Setting = (typeof settings)[number] | 'asked'
+
+export interface Subject {
+  /** `LikeButton/Failed` */
   story: string
-  /** The sizes of the window: several pictures go below each other. */
+  /** The widths of the window: it is shown at the first, and made as wide as the others then. */
   widths: number[]
-  scheme?: 'dark' | 'sepia'
-  direction?: 'rtl'
-  forcedColors?: boolean
+  settings: readonly Setting[]
 }
+
+/** Half as large: a change of a pixel is seen all the same, and the repository stays light. */
+const scale = 0.5
 
 /** Builds the stories: the folder that they are in. */
 export async function buildStories(name: string) {
@@ -45,7 +49,19 @@ export async function buildStories(name: string) {
 export const launch = async () =>
   chromium.launch({
     executablePath: await findChromium(),
-    args: [...chromiumArgs, '--font-render-hinting=none', '--disable-lcd-text', '--force-color-profile=srgb'],
+    args: [
+      ...chromiumArgs,
+      '--font-render-hinting=none',
+      '--disable-lcd-text',
+      '--force-color-profile=srgb',
+      // The same pixels each time, whatever processor draws them: all of a frame, and nothing of the last one.
+      '--disable-skia-runtime-opts',
+      '--disable-checker-imaging',
+      '--disable-partial-raster',
+      '--run-all-compositor-stages-before-draw',
+      '--default-tile-width=4096',
+      '--default-tile-height=4096',
+    ],
   })
 
 const types: Record<string, string> = {
@@ -58,8 +74,7 @@ const types: Record<string, string> = {
 /** A page that gets the stories from a folder, and nothing from elsewhere. */
 export async function openPage(browser: Browser, folder: string) {
   const context = await browser.newContext({
-    // Half as large: a change of a pixel is seen all the same, and the repository stays light.
-    deviceScaleFactor: 0.5,
+    deviceScaleFactor: scale,
     reducedMotion: 'reduce',
     timezoneId: 'Asia/Shanghai',
     locale: 'zh-CN',
@@ -79,93 +94,90 @@ export async function openPage(browser: Browser, folder: string) {
   return page
 }
 
-async function take(page: Page, {story, widths, scheme, direction, forcedColors}: Picture) {
-  await page.emulateMedia({forcedColors: forcedColors ? 'active' : 'none', reducedMotion: 'reduce'})
-  const globals = {...(scheme && {scheme}), ...(direction && {direction})}
-  const taken: PNG[] = []
-  for (const width of widths) {
-    await page.setViewportSize({width, height: 800})
-    const height = await page.evaluate(([name, values]) => inkPictures.show(name, values), [story, globals] as const)
-    const clip = {x: 0, y: 0, width, height: Math.max(height, 1)}
-    taken.push(PNG.sync.read(await page.screenshot({fullPage: true, clip, animations: 'disabled'})))
+const schemes: Partial<Record<Setting, string>> = {dark: 'dark', sepia: 'sepia'}
+
+async function capture(devtools: CDPSession, width: number, height: number) {
+  const {data} = await devtools.send('Page.captureScreenshot', {
+    captureBeyondViewport: true,
+    optimizeForSpeed: true,
+    clip: {x: 0, y: 0, width, height: Math.max(height, 1), scale},
+  })
+  return coarse(PNG.sync.read(Buffer.from(data, 'base64')))
+}
+
+/** The pictures of a story, as `LikeButton/Failed/dark-768`. */
+export async function take(page: Page, subject: Subject) {
+  const taken = new Map<string, PNG>()
+  const devtools = await page.context().newCDPSession(page)
+  for (const direction of ['auto', 'rtl']) {
+    const here = subject.settings.filter((it) => (it === 'rtl') === (direction === 'rtl'))
+    for (const [i, width] of here.length ? subject.widths.entries() : []) {
+      await page.setViewportSize({width, height: 800})
+      if (i === 0) {
+        await page.emulateMedia({forcedColors: 'none', reducedMotion: 'reduce'})
+        await page.evaluate(([story, globals]) => inkPictures.show(story, globals), [
+          subject.story,
+          {direction},
+        ] as const)
+      }
+      for (const setting of here) {
+        await page.emulateMedia({forcedColors: setting === 'forced-colors' ? 'active' : 'none'})
+        const height = await page.evaluate((scheme) => inkPictures.turn(scheme), schemes[setting])
+        taken.set(`${subject.story}/${setting}-${width}`, await capture(devtools, width, height))
+      }
+    }
   }
-  return stacked(taken)
+  await devtools.detach()
+  return taken
 }
 
 /** White and not transparent, as it is once it has been written. */
-function blank(width: number, height: number) {
-  const png = new PNG({width, height})
-  png.data.fill(255)
-  return png
-}
-
-function stacked(pictures: PNG[]) {
-  const width = Math.max(...pictures.map((it) => it.width))
-  const sheet = blank(
-    width,
-    pictures.reduce((sum, it) => sum + it.height, 0),
-  )
-  let top = 0
-  for (const png of pictures) {
-    PNG.bitblt(png, sheet, 0, 0, png.width, png.height, 0, top)
-    top += png.height
-  }
-  return sheet
-}
-
-/** Sixteen steps of each colour: enough to see a change by, and a fifth of the bytes. */
-function coarse(png: PNG) {
-  for (let i = 0; i < png.data.length; i += 1) png.data[i] = Math.round(png.data[i]! / 17) * 17
-  return png
-}
-
-/** The same picture on a canvas that holds another as well. */
 function padded(png: PNG, width: number, height: number) {
-  const canvas = blank(width, height)
+  const canvas = new PNG({width, height})
+  canvas.data.fill(255)
   PNG.bitblt(png, canvas, 0, 0, png.width, png.height, 0, 0)
   return canvas
 }
 
-const write = (path: string, png: PNG) => {
-  mkdirSync(dirname(path), {recursive: true})
-  writeFileSync(path, PNG.sync.write(png, {colorType: 2, filterType: 0, deflateLevel: 9, deflateStrategy: 0}))
-}
-
-/** Rejects what has not ended by then. A browser that is busy is late; one that makes no frames any more never ends. */
-async function within<T>(minutes: number, promise: Promise<T>) {
-  let timer: NodeJS.Timeout | undefined
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`not done after ${minutes} minutes`)), minutes * 60_000)
-  })
-  return Promise.race([promise, late]).finally(() => clearTimeout(timer))
+/** What changed in red, by a step or two in orange, over what is there now; and how many pixels those are. */
+function hold(before: PNG, now: PNG) {
+  const {width, height} = now
+  const difference = new PNG({width, height})
+  // By any step, by two, and by more.
+  const counts = [0, 0, 0]
+  for (let i = 0; i < now.data.length; i += 4) {
+    const steps = [0, 1, 2].map((channel) => Math.abs(before.data[i + channel]! - now.data[i + channel]!) / step)
+    const most = Math.max(...steps)
+    for (const at of counts.keys()) if (most > at) counts[at]! += 1
+    const faded = [0, 1, 2].map((channel) => 191 + now.data[i + channel]! / 4)
+    difference.data.set(most > 2 ? [255, 0, 0, 255] : most > 0 ? [255, 160, 0, 255] : [...faded, 255], i)
+  }
+  return {counts, difference}
 }
 
 /**
- * Takes a picture, compares it or, renewing, keeps it; says what is wrong with it, if anything is, and where to look.
- * Rejects where none could be taken.
+ * What has changed, if anything has: one pixel by three of the sixteen steps, forty by two, or one of a hundred by one. Where
+ * a colour lies between two steps, it may be taken for either; and where the browser has put a picture together from two
+ * tiles, a letter that lies in both is drawn in one of two ways.
  */
-export async function check(page: Page, picture: Picture, {renew}: {renew: boolean}) {
-  const now = coarse(await within(2, take(page, picture)))
-  const path = join(baseline, `${picture.file}.png`)
-  if (renew) return write(path, now)
-  const failure = join(failures, picture.file)
-  rmSync(`${failure}.now.png`, {force: true})
-  rmSync(`${failure}.difference.png`, {force: true})
-  if (!existsSync(path)) {
-    write(`${failure}.now.png`, now)
-    return [`${picture.file}: there is no picture to compare with; npm run pictures takes one`]
+export function compare(key: string, before: PNG | undefined, now: PNG) {
+  const failure = join(failures, key)
+  for (const kind of ['before', 'now', 'difference']) rmSync(`${failure}.${kind}.png`, {force: true})
+  if (!before) {
+    writePng(`${failure}.now.png`, now)
+    return `${key}: there is no picture to compare with; npm run pictures takes one`
   }
-  const before = PNG.sync.read(readFileSync(path))
-  const [width, height] = [Math.max(now.width, before.width), Math.max(now.height, before.height)]
-  const difference = new PNG({width, height})
-  const [a, b] = [padded(before, width, height), padded(now, width, height)]
-  const changed = pixelmatch(a.data, b.data, difference.data, width, height, {threshold: 0.2})
   const sized = now.width !== before.width || now.height !== before.height
-  if (!changed && !sized) return
-  write(`${failure}.now.png`, now)
-  write(`${failure}.difference.png`, difference)
+  if (!sized && now.data.equals(before.data)) return undefined
+  const [width, height] = [Math.max(now.width, before.width), Math.max(now.height, before.height)]
+  const {counts, difference} = hold(padded(before, width, height), padded(now, width, height))
+  const limits = [(width * height) / 100, 40, 0]
+  if (!sized && counts.every((count, at) => count <= limits[at]!)) return undefined
+  writePng(`${failure}.before.png`, before)
+  writePng(`${failure}.now.png`, now)
+  writePng(`${failure}.difference.png`, difference)
   const sizes = sized ? `, ${before.width}×${before.height} became ${now.width}×${now.height}` : ''
-  return [`${picture.file}: ${changed} pixels changed${sizes}; see .cache/pictures/${picture.file}.difference.png`]
+  return `${key}: ${counts[0]} pixels changed${sizes}; see .cache/pictures/${key}.difference.png`
 }
 
 const milestone = (version: string) => version.split('.')[0]
@@ -177,9 +189,4 @@ export function notComparable(browser: Browser) {
   return `the pictures were made with Chromium ${made}, and this is ${browser.version()}: not compared`
 }
 
-/** Starts over, with the browser that is there: all, or what one component has. */
-export function startOver(browser: Browser, only = '') {
-  rmSync(join(baseline, only), {recursive: true, force: true})
-  mkdirSync(baseline, {recursive: true})
-  writeFileSync(madeWith, `${browser.version()}\n`)
-}
+export const noteBrowser = (browser: Browser) => writeFileSync(madeWith, `${browser.version()}\n`)

@@ -18,7 +18,7 @@ import type {Messages} from '../../locale/locale.ts'
 import type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'
 import {sent, useDraft} from './useDraft.ts'
 
-export interface CommentEditorProps extends Omit<ComponentPropsWithRef<'form'>, 'children' | 'method'> {
+export interface CommentEditorProps extends Omit<ComponentPropsWithRef<'form'>, 'children'> {
   words: Messages['commentForm']
   onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
   draftKey?: string
@@ -40,6 +40,8 @@ interface State {
   fault?: 'field' | 'sending'
   /** What was taken, until the page shows it. */
   posted?: CommentResult
+  /** Whether that stands over the empty field, so that nothing moves, until the reader turns to the field again. */
+  covers?: boolean
 }
 
 /** How long a reader waits for an answer, in milliseconds. It may still come late. */
@@ -65,7 +67,7 @@ export function CommentEditor(props: CommentEditorProps) {
   const field = useRef<HTMLTextAreaElement>(null)
   const call = useRef({busy: false})
   const [length, setLength] = useState(0)
-  const [{busy, message, posted, ...state}, setState] = useState<State>({})
+  const [{busy, message, posted, covers, ...state}, setState] = useState<State>({})
   const announce = useAnnounce()
   const keep = useDraft(field, draftKey, () => setLength(field.current!.value.length))
   const left = maxLength ? maxLength - length : Infinity
@@ -92,8 +94,13 @@ export function CommentEditor(props: CommentEditorProps) {
   // Its own copy of a comment goes when the page shows it, which any render may bring.
   // oxlint-disable-next-line react-hooks/exhaustive-deps -- once: then there is no copy any more
   useLayoutEffect(() => {
-    if (posted && document.getElementById(`comment-${posted.id}`)) setState({message})
+    if (!posted?.id || !document.getElementById(`comment-${posted.id}`)) return
+    setState({message})
+    if (covers) onClose?.()
   })
+
+  /** The reader turns to the field: a copy that may not go yet stands above it. */
+  const uncover = (message?: string) => setState({message, posted: posted?.id ? posted : undefined})
 
   function settle(state: State) {
     call.current.busy = false
@@ -132,13 +139,13 @@ export function CommentEditor(props: CommentEditorProps) {
       const result = Object(answer) as CommentResult
       if (result.error) return refuse(result.error)
       // After a late answer the reader may have written on.
-      if (area.value.trim() === text) {
+      const covers = area.value.trim() === text
+      if (covers) {
         area.value = ''
         setLength(0)
         keep('', text)
       }
-      settle({message: words.sent, posted: result.id ? {text, ...result} : undefined})
-      onClose?.()
+      settle({message: words.sent, posted: covers || result.id ? {text, ...result} : undefined, covers})
     }
     const fail = (error?: unknown) => {
       if (mine !== call.current) return
@@ -166,46 +173,50 @@ export function CommentEditor(props: CommentEditorProps) {
       event.currentTarget.form!.requestSubmit()
   }
 
+  const copy = posted && (
+    <div data-slot="comment-form-posted" dir="auto">
+      {textOf(posted.text)}
+    </div>
+  )
   return (
     <form
       data-slot="comment-form"
       id={id}
       {...rest}
-      method="post"
       aria-busy={busy}
       data-fault={fault}
       hidden={closed && !message}
       onSubmit={submit}
     >
-      {posted && (
-        <div data-slot="comment-form-posted" dir="auto">
-          {textOf(posted.text)}
-        </div>
-      )}
+      {!covers && copy}
       <div hidden={closed}>
         <label htmlFor={fieldId}>{label}</label>
-        <textarea
-          ref={field}
-          data-slot="comment-form-field"
-          id={fieldId}
-          name="text"
-          rows={5}
-          dir="auto"
-          required
-          readOnly={busy}
-          aria-invalid={fault === 'field' || undefined}
-          aria-describedby={`${fieldId}-status`}
-          onKeyDown={sendByKey}
-          onInvalid={(event) => {
-            event.preventDefault()
-            complain(words.empty, 'field')
-          }}
-          onInput={({currentTarget: {value}}) => {
-            keep(value)
-            setLength(value.length)
-            if (message) setState({posted})
-          }}
-        />
+        <div data-slot="comment-form-box">
+          <textarea
+            ref={field}
+            data-slot="comment-form-field"
+            id={fieldId}
+            name="text"
+            rows={5}
+            dir="auto"
+            required
+            readOnly={busy}
+            aria-invalid={fault === 'field' || undefined}
+            aria-describedby={`${fieldId}-status`}
+            onKeyDown={sendByKey}
+            onInvalid={(event) => {
+              event.preventDefault()
+              complain(words.empty, 'field')
+            }}
+            onFocus={() => covers && uncover(message)}
+            onInput={({currentTarget: {value}}) => {
+              keep(value)
+              setLength(value.length)
+              if (message) uncover()
+            }}
+          />
+          {covers && copy}
+        </div>
         {parentId && <input type="hidden" name="parentId" value={parentId} />}
       </div>
       <p data-slot="comment-form-status" dir="auto" id={`${fieldId}-status`}>

@@ -27,6 +27,19 @@ export const Root = styled(CommentEditor)`
     resize: vertical;
   }
 
+  [data-slot='comment-form-box'] {
+    position: relative;
+  }
+
+  textarea + div {
+    position: absolute;
+    inset: 1px;
+    padding: 0.75rem 1rem;
+    overflow: hidden;
+    background: ${theme.color.surface};
+    pointer-events: none;
+  }
+
   &[data-fault] p {
     color: ${theme.color.danger};
   }

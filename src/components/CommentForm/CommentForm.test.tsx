@@ -98,6 +98,17 @@ describe('<CommentForm />', () => {
       ])
     })
 
+    it('keeps the text, and the page, where only a callback takes it', async () => {
+      html({onCommentSubmit: vi.fn()})
+      const left = vi.fn()
+      addEventListener('beforeunload', left, {once: true})
+      await userEvent.fill(field(), '还在')
+      await userEvent.click(button())
+      await new Promise((resolve) => setTimeout(resolve, 100))
+      expect(left).not.toHaveBeenCalled()
+      expect(field()).toHaveValue('还在')
+    })
+
     it('has nothing to say about a parent where there is none, and posts nothing empty', async () => {
       html({action: '/comments'})
       using caught = catchPosts()
@@ -497,6 +508,39 @@ describe('<CommentForm />', () => {
       expect(field()).toHaveValue('照写')
     })
   })
+
+  it.each([undefined, {id: '9', text: '乙'}])(
+    'moves nothing when it is answered, a while after the press: %o',
+    async (answer) => {
+      const call = later()
+      render(
+        <>
+          <Form onCommentSubmit={call.onCommentSubmit} />
+          <p>after</p>
+        </>,
+      )
+      const shifts = recordShifts()
+      await userEvent.fill(field(), '甲')
+      await userEvent.click(button())
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await act(async () => call.resolve(answer))
+      expect(field()).toHaveValue('')
+      // It stands where it was written.
+      const copy = screen.getByText(answer?.text ?? '甲')
+      const [over, under] = [copy, field()].map((it) => it.getBoundingClientRect())
+      expect(over!.top).toBeGreaterThan(under!.top)
+      expect(over!.bottom).toBeLessThan(under!.bottom)
+      expect(await shifts()).toEqual([])
+      await userEvent.click(field())
+      expect(field()).toHaveFocus()
+      // What the page may not show yet stands above, out of the way.
+      if (answer) expect(copy.isConnected ? copy : screen.getByText('乙')).toBeVisible()
+      else expect(copy).not.toBeInTheDocument()
+      expect(await shifts()).toEqual([])
+      await userEvent.keyboard('丙')
+      expect(field()).toHaveValue('丙')
+    },
+  )
 
   it('moves nothing when it fails, a while after the press', async () => {
     const call = later()

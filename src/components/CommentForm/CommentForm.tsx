@@ -12,7 +12,8 @@ import type {CommentAnswer, CommentDraft} from './answer.ts'
 export interface CommentSending {
   /**
    * Called with what the reader wrote. A promise that rejects, and one unanswered for half a minute, keeps the text and
-   * offers another try; one that answers the comment shows it above the form. May be a server action.
+   * offers another try. What was sent stands over the empty field until the reader turns to that; one that answers the comment
+   * with its `id` is shown until the page has it. May be a server action.
    */
   onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
   /**
@@ -23,7 +24,7 @@ export interface CommentSending {
   /** The key under which the browser keeps what is not sent yet, one for each article. Without it nothing is kept. */
   draftKey?: string
   /**
-   * How many characters a comment may have. More can be written, and is not cut, but not sent; how many are left is said
+   * How many characters a comment may have, counted as HTML's `maxlength` counts (an emoji is two or more). More can be written, and is not cut, but not sent; how many are left is said
    * near the end.
    */
   maxLength?: number
@@ -37,9 +38,12 @@ export interface CommentFormProps
 
 /** What CommentForm and the list's reply forms take from the app, as the island takes it. */
 export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: CommentSending) {
+  const url = safeUrl('CommentForm', action)
   return {
     onCommentSubmit: typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined,
-    action: safeUrl('CommentForm', action),
+    action: url,
+    // Without an address, what is pressed before JavaScript leads nowhere, and the text stays.
+    method: url ? 'post' : 'dialog',
     draftKey: textOf(draftKey),
     maxLength: countOf('CommentForm', 'maxLength', maxLength),
   }

@@ -67,6 +67,14 @@ describe('<CommentList />', () => {
     expect(within(second!).queryByText('0')).not.toBeInTheDocument()
   })
 
+  it('prop: rel, of links to those who wrote', () => {
+    render(<List comments={comments} rel="author" />)
+    expect(screen.getByRole('link', {name: '甲'}).getAttribute('rel')!.split(' ').toSorted()).toEqual([
+      'author',
+      'noopener',
+    ])
+  })
+
   it('keeps paragraphs and lines, and makes nothing of what looks like markup or an address', () => {
     const text =
       '一行\n二行\r\n\r\n<img src=x onerror="alert(1)"> <a href="javascript:alert(1)">x</a>\n \nhttps://evil.example'
@@ -220,7 +228,7 @@ describe('<CommentList />', () => {
       localStorage.clear()
     })
 
-    it('puts the form away when it is sent, says so, and shows the answer until the list does', async () => {
+    it('says that it is sent, shows the answer where it was written, and puts the form away when the list has it', async () => {
       function App() {
         const [all, setAll] = useState(comments)
         return (
@@ -234,12 +242,30 @@ describe('<CommentList />', () => {
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
       await userEvent.keyboard('答{Control>}{Enter}{/Control}')
       await announced('评论已发出。')
-      expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
-      expect(screen.getByRole('button', {name: '回复乙', expanded: false})).toHaveFocus()
+      expect(screen.getByRole('textbox')).toHaveValue('')
       expect(screen.getByText('答')).toBeVisible()
       await userEvent.click(screen.getByRole('button', {name: 'refresh'}))
+      expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+      expect(screen.getByRole('button', {name: '回复乙'})).toHaveAttribute('aria-expanded', 'false')
+      expect(screen.getByRole('button', {name: 'refresh'})).toHaveFocus()
       expect(screen.getByText('答')).toBeVisible()
       expect(item('new')).toContainElement(screen.getByText('答'))
+    })
+
+    it('moves nothing when it is answered, a while after the press, and is put away by who is done', async () => {
+      let answer = () => {}
+      const onCommentSubmit = () => new Promise<void>((resolve) => (answer = resolve))
+      render(<List comments={comments} onCommentSubmit={onCommentSubmit} />)
+      await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
+      const shifts = recordShifts()
+      await userEvent.keyboard('答{Control>}{Enter}{/Control}')
+      await new Promise((resolve) => setTimeout(resolve, 600))
+      await act(async () => answer())
+      expect(screen.getByText('答')).toBeVisible()
+      expect(await shifts()).toEqual([])
+      await userEvent.click(screen.getByRole('button', {name: '取消'}))
+      expect(screen.getByText('答')).not.toBeVisible()
+      expect(screen.getByRole('button', {name: '回复乙'})).toHaveFocus()
     })
 
     it('keeps the form and its text when it fails', async () => {

@@ -37,6 +37,11 @@ export interface CommentThread {
   error?: unknown
   /** Called by the button that fetches them again. Without it a link loads the page anew. */
   onRetry?: () => unknown
+  /**
+   * The `rel` of links to the pages of those who wrote. To other sites `noopener` is added.
+   * @default 'nofollow noreferrer ugc'
+   */
+  rel?: string
 }
 
 export interface CommentListProps
@@ -77,7 +82,7 @@ const limit = 4
 export function CommentList(props: CommentListProps) {
   const [settings, own] = useSettings(props)
   const {comments, onCommentSubmit, action, draftKey, maxLength, nextUrl, onLoadMore, ...others} = own
-  const {loading, error, onRetry, headingLevel = 3, canComment, ...rest} = others
+  const {loading, error, onRetry, rel = 'nofollow noreferrer ugc', headingLevel = 3, canComment, ...rest} = others
   const {locale, linkComponent} = settings
   const words = wordsOf(locale, 'commentList', english.commentList)
   const form = formPropsOf({onCommentSubmit, action, draftKey, maxLength})
@@ -85,7 +90,7 @@ export function CommentList(props: CommentListProps) {
   const {threads, total} = threadsOf(comments, limit)
   const canReply = canComment !== false && Boolean(form.onCommentSubmit || form.action)
   const isLong = total > 100
-  const list = total > 0 && renderThreads(threads, {settings, words, canReply})
+  const list = total > 0 && renderThreads(threads, {settings, words, canReply, rel})
   return (
     <S.Root
       data-slot="comment-list"

@@ -48,7 +48,8 @@ export function CommentReplies({children, draftKey, ...form}: CommentEditorProps
             closed={!open}
             onClose={() => {
               toggle(button)
-              button.focus()
+              // Who has gone on meanwhile is not called back.
+              if (host.matches(':focus-within')) button.focus()
             }}
           />,
           host,

@@ -14,10 +14,9 @@ interface ThreadSettings {
   settings: Settings
   words: Messages['commentList']
   canReply: boolean
+  /** Of links that a reader gave, which may lead anywhere. */
+  rel: string
 }
-
-/** What a reader wrote may lead anywhere. */
-const rel = 'nofollow noreferrer ugc'
 
 const authorOf = ({comment}: Thread) => toList(comment.author)[0]
 const nameOf = (thread: Thread, words: Messages['commentList']) =>
@@ -49,7 +48,7 @@ export function renderThreads(threads: Thread[], given: ThreadSettings): ReactNo
   )
 }
 
-function renderComment(thread: Thread, {settings, words, canReply}: ThreadSettings) {
+function renderComment(thread: Thread, {settings, words, canReply, rel}: ThreadSettings) {
   const {comment, id, parent, under} = thread
   if (comment.deleted === true) {
     return (

@@ -38,6 +38,7 @@ export function Comments(props: CommentsProps) {
     loading,
     error,
     onRetry,
+    rel,
     loginUrl,
     registerUrl,
     reason,
@@ -67,7 +68,7 @@ export function Comments(props: CommentsProps) {
       <CommentList
         canComment={canWrite}
         headingLevel={below(headingLevel)}
-        {...{comments, nextUrl, onLoadMore, loading, error, onRetry}}
+        {...{comments, nextUrl, onLoadMore, loading, error, onRetry, rel}}
         {...form}
         {...settings}
       />

@@ -76,11 +76,11 @@ export function ContactFooter(props: ContactFooterProps) {
     const [name, id, code] = [account.name, account.id, network].map(textOf)
     const known = code && Object.hasOwn(words.networks, code) && words.networks[code]
     const href = accountUrl(account)
-    const label = known || ((id || href) && name) || code
-    const own = [...new Set([name, id])].filter((text) => text && text !== label) as string[]
-    const note = textOf(account.description)
     const image = imageOf(qrImage)
     const hasCode = image ?? textOf(qrText)
+    const label = known || ((id || href || hasCode) && name) || code
+    const own = [...new Set([name, id])].filter((text) => text && text !== label) as string[]
+    const note = textOf(account.description)
     if (label && hasCode) codes.push({account, label, image, own, note})
     if (href || !hasCode)
       rows.push([
@@ -159,7 +159,8 @@ export function ContactFooter(props: ContactFooterProps) {
                   </div>
                   <div data-slot="contact-footer-code-text">
                     <strong data-slot="contact-footer-code-title">{label}</strong>
-                    {[...own, note].map(
+                    {/* A telephone cannot read its own screen. */}
+                    {[...(own[0] ? own : [textOf(account.qrText)]), note].map(
                       (text, at) =>
                         text && (
                           <span key={at}>

@@ -6,13 +6,14 @@ export interface LikeAnswer {
   loginUrl?: string
 }
 
-/** Whether something is such an answer, or none. What holds a count that is no count is nonsense as a whole. */
+/** Whether something is such an answer, or none. What holds one field that is no such thing is nonsense as a whole. */
 export function isAnswer(value: unknown): value is LikeAnswer | null | undefined {
-  const {count, liked} = (value ?? {}) as LikeAnswer
+  const {count, liked, loginUrl} = (value ?? {}) as LikeAnswer
   return (
     typeof (value ?? {}) === 'object' &&
     (count ?? 0) >= 0 &&
     Number.isSafeInteger(count ?? 0) &&
-    typeof (liked ?? true) === 'boolean'
+    typeof (liked ?? true) === 'boolean' &&
+    typeof (loginUrl ?? '') === 'string'
   )
 }

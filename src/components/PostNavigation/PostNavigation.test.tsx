@@ -19,6 +19,12 @@ describe('<PostNavigation />', () => {
     expect(after).toHaveAttribute('rel', 'next')
   })
 
+  it('has no place for a date that is none', () => {
+    const {container} = render(<PostNavigation previous={{...previous, datePublished: '近日'}} />)
+    expect(screen.getByRole('link')).toHaveAccessibleName(/纸的旅行$/)
+    expect(container.querySelector('[data-slot=post-navigation-date]')).toBeNull()
+  })
+
   it('lets one side alone have all the width', () => {
     const {container} = render(<PostNavigation previous={previous} />)
     container.style.inlineSize = '700px'

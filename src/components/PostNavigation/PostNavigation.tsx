@@ -60,7 +60,7 @@ function renderHalf(settings: Settings, post: PostSummary, rel: 'prev' | 'next',
       <span data-slot="post-navigation-title" dir="auto">
         {title ? renderClauses(title) : date}
       </span>{' '}
-      {title && post.datePublished && <span data-slot="post-navigation-date">{date}</span>}
+      {title && date && <span data-slot="post-navigation-date">{date}</span>}
       {imageOf(post.image) && (
         <Image
           data-slot="post-navigation-image"

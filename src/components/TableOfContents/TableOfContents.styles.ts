@@ -34,8 +34,11 @@ export const Root = styled.nav`
     rotate: 180deg;
   }
 
-  :is(ol, li) {
+  :is(details > ol, a) {
     position: relative;
+  }
+
+  :is(ol, li) {
     margin: 0;
     padding: 0;
     list-style: none;
@@ -45,12 +48,9 @@ export const Root = styled.nav`
     padding-block-end: 1rem;
   }
 
-  li[data-level='2'] {
+  li > ol {
+    padding: 0;
     padding-inline-start: 2em;
-  }
-
-  li[data-level='3'] {
-    padding-inline-start: 3.5em;
   }
 
   a {
@@ -103,7 +103,7 @@ export const Root = styled.nav`
         display: none;
       }
 
-      &[data-rail] ol {
+      &[data-rail] details > ol {
         max-block-size: calc(100vh - 9rem);
         overflow-y: auto;
         margin: 0 -1rem;
@@ -129,11 +129,11 @@ export const Root = styled.nav`
     -webkit-text-stroke: 0.02em;
   }
 
-  li:has([aria-current])::before {
+  a[aria-current]::before {
     content: '';
     position: absolute;
     inset-block: 0.625rem;
-    margin-inline-start: -1rem;
+    inset-inline-start: -1rem;
     border-inline-start: 2px solid ${theme.color.accentSolid};
   }
 

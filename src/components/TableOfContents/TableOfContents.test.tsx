@@ -25,6 +25,37 @@ describe('<TableOfContents />', () => {
     expect(screen.getByText('2节')).toBeVisible()
   })
 
+  it('holds each level in a list of its own, further in', () => {
+    const deep = ['一', '一.1', '一.1.甲', '一.1.甲.a', '一.1.甲.a.i', '二'].map((text, i) => ({
+      id: `d${i}`,
+      text,
+      level: [2, 3, 4, 5, 6, 2][i]!,
+    }))
+    render(<TableOfContents headings={deep} maxLevel={6} />)
+    document.querySelector('details')!.open = true
+    const links = screen.getAllByRole('link')
+    const lists = links.map((it) => {
+      let depth = 0
+      for (let list = it.closest('ol'); list; list = list.parentElement!.closest('ol')) depth += 1
+      return depth
+    })
+    expect(lists).toEqual([1, 2, 3, 4, 5, 1])
+    const starts = links.map((it) => it.getBoundingClientRect().left)
+    expect(starts.slice(0, 5)).toEqual(starts.slice(0, 5).toSorted((a, b) => a - b))
+    expect(new Set(starts).size).toBe(5)
+    expect(starts[5]).toBe(starts[0])
+  })
+
+  it('lists what is above the first of the highest level before it', () => {
+    render(<TableOfContents headings={[{id: 'p', text: '前言', level: 3}, ...headings]} />)
+    expect([...document.querySelectorAll('a')].map((it) => it.textContent)).toEqual([
+      '前言',
+      '一、引言',
+      '二、正文',
+      '1. 细节',
+    ])
+  })
+
   it('shows its links in the rail of a wide page, without being opened', async () => {
     const {container} = render(<TableOfContents headings={headings} />)
     container.style.cssText = 'container: ink-page / inline-size; inline-size: 1000px'

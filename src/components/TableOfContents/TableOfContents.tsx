@@ -1,4 +1,4 @@
-import type {ComponentPropsWithRef} from 'react'
+import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
@@ -18,6 +18,27 @@ export interface TableOfContentsProps extends SettingsProps, Omit<ComponentProps
    * @default 3
    */
   maxLevel?: number
+}
+
+/** Each heading, and within it those that follow and are deeper. */
+function renderItems(headings: Heading[]) {
+  const items: ReactNode[] = []
+  let rest = headings
+  while (rest[0]) {
+    const [{id, text, level}, ...following] = rest
+    const end = following.findIndex((it) => it.level <= level)
+    const within = end < 0 ? following : following.slice(0, end)
+    rest = following.slice(within.length)
+    items.push(
+      <li key={items.length}>
+        <a href={`#${id}`} dir="auto">
+          {renderClauses(text)}
+        </a>
+        {within.length > 0 && <ol>{renderItems(within)}</ol>}
+      </li>,
+    )
+  }
+  return items
 }
 
 /**
@@ -46,15 +67,7 @@ export function TableOfContents(props: TableOfContentsProps) {
           <span data-slot="table-of-contents-count">{formatPlural(words.sections, sections, locale)}</span>
           {downIcon}
         </summary>
-        <ContentsList data-slot="table-of-contents-list">
-          {listed.map(({id, text, level}, i) => (
-            <li key={i} data-level={level - top + 1}>
-              <a href={`#${id}`} dir="auto">
-                {renderClauses(text)}
-              </a>
-            </li>
-          ))}
-        </ContentsList>
+        <ContentsList data-slot="table-of-contents-list">{renderItems(listed)}</ContentsList>
       </details>
     </S.Root>
   )

@@ -1,10 +1,10 @@
-import {screen} from '@testing-library/react'
+import {render, screen} from '@testing-library/react'
 import {ArticleBody} from 'inkstone'
 import {HtmlContent, parseHtml, type ContentNode} from 'inkstone/html'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {run as axe} from 'axe-core'
 import type {ComponentProps, ReactNode} from 'react'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {hydrate} from '../../../test/conformance.tsx'
 
 const pixel = 'https://zili.example/map.png'
@@ -48,6 +48,19 @@ describe('<HtmlContent /> by the element map', () => {
     expect(page.container.querySelector(screen.getByRole('doc-backlink').getAttribute('href')!)).toContainElement(mark)
     const {violations} = await axe(page.container, {rules: {region: {enabled: false}}})
     expect(violations.map(({id, nodes}) => `${id}: ${nodes[0]!.html}`)).toEqual([])
+  })
+
+  it.each(['img', 'a', 'h2', 'embed', 'callout'])('keeps the text where a component of the app fails: %s', (name) => {
+    using _ = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const fail = () => {
+      throw new Error('broken')
+    }
+    const {container} = render(
+      <ArticleBody lang="zh-CN">
+        <HtmlContent content={parseHtml(`<p>在先。</p>${html}<p>在后。</p>`)} components={{[name]: fail}} />
+      </ArticleBody>,
+    )
+    expect(container).toHaveTextContent(/^在先。.*注文.*在后。/)
   })
 
   const b = {name: 'b', props: {}, children: ['second']}

@@ -87,8 +87,8 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
     if (isPlain) start.length = 0
     // Not createElement, which copies all props.
     const element = jsx(type, given, key)
-    // What an app has made for a custom element may fail; the text round it stays.
-    return component && !isPlain && !isOwn ? <Region key={key}>{element}</Region> : element
+    // What an app has made may fail; the text round it stays.
+    return component && (isGiven || !(isPlain || isOwn)) ? <Region key={key}>{element}</Region> : element
   }
 
   function renderText(text: string): string {

@@ -134,4 +134,9 @@ export function recognize(element: ContentElement, all: Classes) {
     callout(element, all)
   else if (/(^|\s)(highlight|language-|lang-)/.test(classes) && /^(div|figure)$/.test(element.name))
     codeBox(element, all)
+  // Notion's box of a task.
+  else if (element.name === 'div' && /checkbox-o(n|ff)/.test(classes)) {
+    element.props = {type: 'checkbox', checked: /-on/.test(classes), disabled: true}
+    become(element, 'input', [])
+  }
 }

@@ -1,3 +1,4 @@
+import {decoded} from '../../lib/decoded.ts'
 import {checkUrl, isExternal, plain} from '../../lib/url.ts'
 import type {ContentElement, ContentNode, Removed} from '../tree.ts'
 import {embedReaders, type EmbedReader} from './embeds.ts'
@@ -11,6 +12,8 @@ export interface Draft {
   ids: Map<string, string>
   /** The ids that elements were written with. */
   written: Map<ContentElement, string>
+  /** Whether a link in the text seems to lead to that id. */
+  isLinked: (id: string) => boolean
   /** Links within the text, and the ids they were written to. */
   links: Map<ContentElement, string>
   /** What holds such a link and nothing else. */
@@ -32,16 +35,21 @@ export interface Draft {
 const defaultRel = 'nofollow noopener noreferrer ugc'
 
 /** An empty draft, and the ways to set what must be known in the whole document. */
-export function createDraft(prefix: string, options: HtmlOptions): Draft {
+export function createDraft(html: string, prefix: string, options: HtmlOptions): Draft {
   const {rel = defaultRel, report = false, dataImages = false, customElements = {}, embeds} = options
   const page = options.url?.replace(/#.*/s, '')
   const site = /^https?:\/\/[^/]+/i.exec(page ?? '')?.[0]
   const taken = new Set<string>()
+  let fragments: Set<string> | undefined
 
   const draft: Draft = {
     children: [],
     ids: new Map(),
     written: new Map(),
+    isLinked(id) {
+      fragments ??= new Set(html.match(/#[^"'\s>]+/g)?.map((it) => decoded(it.slice(1))))
+      return fragments.has(id)
+    },
     links: new Map(),
     wrappers: new Map(),
     lists: [],

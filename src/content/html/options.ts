@@ -18,7 +18,8 @@ export interface HtmlOptions {
    */
   idPrefix?: string
   /**
-   * Whether an empty target keeps the bare id too, for old links. Only for text whose authors you trust: a bare id can
+   * Whether an empty target keeps the bare id too, for old links; within a list or a table, in its first item or cell. An
+   * id of a picture, a rule or a block of code has none. Only for text whose authors you trust: a bare id can
    * shadow a global of the page's scripts.
    * @default false
    */

@@ -77,8 +77,37 @@ describe('ids', () => {
     expect(render('<h2>a</h2>', {idPrefix: '" x'})).toBe('<h2 id="c-a">a</h2>')
   })
 
-  it('prop: legacyAnchors keeps the bare ones in empty targets', () => {
-    expect(render('<h2 id="a">x</h2>', {legacyAnchors: true})).toBe('<h2 id="c-a"><span id="a"></span>x</h2>')
+  it.each([
+    '<font id="x">t</font>',
+    '<form id="x">t</form>',
+    '<my-tag id="x">t</my-tag>',
+    '<svg id="x"></svg>t',
+    '<iframe id="x" src="/x"></iframe>t',
+  ])('stand in an empty element where their own has gone, and a link leads there: %s', (html) => {
+    expect(render(`<p><a href="#x">a</a></p><p>${html}</p>`)).toMatch(
+      /^<p><a href="#c-x">a<\/a><\/p>.*<span id="c-x"><\/span>.*t/,
+    )
+    expect(render(html)).not.toContain('span')
+  })
+
+  it('stand in an empty element where a picture has gone', () => {
+    expect(render('<a href="#x">a</a><img id="x" src="javascript:1">')).toBe(
+      '<a href="#c-x">a</a><span id="c-x"></span>',
+    )
+  })
+
+  it('lead to a name as well, where there is an id beside it', () => {
+    expect(render('<a href="#y">1</a><a id="x" name="y">2</a>')).toBe('<a href="#c-x">1</a><a id="c-x">2</a>')
+  })
+
+  it.each([
+    ['<h2 id="a">x</h2>', '<h2 id="c-a"><span id="a"></span>x</h2>'],
+    ['<p><em id="a">x</em></p>', '<p><em id="c-a"><span id="a"></span>x</em></p>'],
+    ['<ol id="a"><li>x</li></ol>', '<ol id="c-a"><li><span id="a"></span>x</li></ol>'],
+    ['<table id="a"><tr><td>x</table>', '<td><span id="a"></span>x</td>'],
+    ['<figure id="a"><hr></figure>', '<figure id="c-a"><span id="a"></span><hr/></figure>'],
+  ])('prop: legacyAnchors keeps the bare ones in empty targets: %s', (html, expected) => {
+    expect(render(html, {legacyAnchors: true})).toContain(expected)
   })
 })
 
@@ -416,6 +445,16 @@ describe('tasks and maths', () => {
         '<ul><li class="task-list-item"><input type="checkbox" checked name="a"> a</li></ul><input type="checkbox">',
       ),
     ).toBe('<ul><li class="task-list-item"><input type="checkbox" disabled="" checked=""/> a</li></ul>')
+  })
+
+  it('reads Notion’s boxes', () => {
+    expect(
+      render(
+        '<ul class="to-do-list"><li><div class="checkbox checkbox-on"></div> <span class="to-do-children-checked">a</span></li><li><div class="checkbox checkbox-off"></div> b</li></ul>',
+      ),
+    ).toBe(
+      '<ul><li><input type="checkbox" disabled="" checked=""/> <span>a</span></li><li><input type="checkbox" disabled=""/> b</li></ul>',
+    )
   })
 
   it('keeps the presentation elements of MathML, and no other', () => {

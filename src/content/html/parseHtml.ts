@@ -35,7 +35,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
   const source = parse(text)
-  const draft = source && createDraft(prefix, options)
+  const draft = source && createDraft(text, prefix, options)
   if (draft) {
     sanitize(source, draft)
     recognizeNotes(draft)

@@ -62,9 +62,11 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
       else draft.remove('attribute', `${key} on ${name}`, reasonFor(key))
     }
   }
-  if (name === 'a' && props.id === undefined) {
-    const anchor = attribute(from, 'name')
-    if (anchor) draft.setId(element, anchor)
+  const anchor = name === 'a' && attribute(from, 'name')
+  if (anchor) {
+    if (props.id === undefined) draft.setId(element, anchor)
+    // It has another already, to which links to this one lead as well.
+    else if (!draft.ids.has(anchor)) draft.ids.set(anchor, String(props.id))
   } else if (name === 'video' || name === 'audio') Object.assign(props, {controls: true, loading: 'lazy'})
   if (Object.hasOwn(draft.customElements, name)) setOwnAttributes(element, from, draft.customElements[name]!)
   return name !== 'img' || setPicture(element, from, draft)

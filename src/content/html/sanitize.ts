@@ -7,8 +7,11 @@ import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {cleanText} from './text.ts'
 
-/** The deepest nesting that is kept; browsers stop at 512. */
-const maxDepth = 200
+/**
+ * The deepest nesting that is kept. Browsers stop at 512, and React, which has no stack left at some twice of this, starts the rest
+ * anew without all that it had written.
+ */
+const maxDepth = 64
 const xhtml = 'http://www.w3.org/1999/xhtml'
 const mathml = 'http://www.w3.org/1998/Math/MathML'
 /** What of MathML holds text alone: browsers read an element in it as one of HTML. */
@@ -42,6 +45,15 @@ function readCheckbox(from: SourceElement): ContentElement | undefined {
   return {name: 'input', props: {type: 'checkbox', checked, disabled: true}, children: []}
 }
 
+/** Where an element goes that a link leads to, an empty one stays in its place. */
+function keepTarget(from: SourceElement, {into, inMath}: Frame, draft: Draft) {
+  const id = attribute(from, 'id')
+  if (!id || inMath || childrenOf.has(into.name) || !draft.isLinked(id)) return
+  const target: ContentElement = {name: 'span', props: {}, children: []}
+  draft.setId(target, id)
+  if (target.props.id) into.children.push(target)
+}
+
 /** An element is complete. */
 function close(element: ContentElement, parent: ContentElement, draft: Draft) {
   // A list that has grown keeps room for sixteen more; as long as the whole tree lives, that is most of its memory.
@@ -71,10 +83,12 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const isHtml = (from.namespaceURI as string) === xhtml
     const inMath = frame.inMath || (name === 'math' && (from.namespaceURI as string) === mathml)
     if (dropped.has(name) || (!isHtml && !inMath)) {
+      keepTarget(from, frame, draft)
       return draft.remove('element', tagName, 'it may run, or holds no text')
     }
     const isPlain = isHtml && !inMath
     if (isPlain && name === 'iframe') {
+      keepTarget(from, frame, draft)
       const node = readFrame(from, inLink, draft)
       if (typeof node === 'string') addText(into, node)
       else if (node) into.children.push(node)
@@ -92,11 +106,18 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (!isKnown || depth >= maxDepth) {
       const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
       draft.remove('element', tagName, reason)
+      keepTarget(from, frame, draft)
       if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
       return
     }
     const element: ContentElement = {name, props: {}, children: []}
-    if (!setProps(element, from, inMath, draft)) return draft.remove('element', 'img', 'its address may not be loaded')
+    if (!setProps(element, from, inMath, draft)) {
+      draft.remove('element', 'img', 'its address may not be loaded')
+      // Its id has been given already.
+      const {id} = element.props
+      if (id) into.children.push({name: 'span', props: {id}, children: []})
+      return
+    }
     into.children.push(element)
     if (voidElements.has(name)) return
     stack.push({

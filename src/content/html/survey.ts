@@ -7,7 +7,9 @@ import type {HtmlOptions} from './options.ts'
 
 /** What begins a line, and ends it. */
 const blocks = new Set([...endsParagraph, 'br', 'caption', 'tr'])
-const targets = /^(h[1-6]|p|li|dt|dd|td|th|div|section|article|aside|figcaption|blockquote|span|a|sup|note)$/
+/** What may hold an empty target. */
+const targets =
+  /^(h[1-6]|p|li|d[dt]|t[dh]|div|section|article|aside|header|footer|nav|fig(ure|caption)|summary|caption|blockquote|note|span|a|su[bp]|em|strong|[bisuq]|mark|small|ins|del|dfn|cite|kbd|abbr|time|code)$/
 
 /** A heading's text as an id: letters and digits of any script, what stands between them as one hyphen. */
 const slug = (text: string) =>
@@ -131,10 +133,15 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   }
 }
 
-/** Puts an empty target with the bare id into each element that has one, for links from before there was a prefix. */
+/**
+ * Puts an empty target with the bare id into each element that has one, for links from before there was a prefix: where
+ * a list or a table begins, into the first that may hold it.
+ */
 export function addLegacyAnchors(written: Map<ContentElement, string>) {
   for (const [element, id] of written) {
-    if (!targets.test(element.name) || /\s/.test(id)) continue
-    element.children.unshift({name: 'span', props: {id}, children: []})
+    let into: ContentNode | undefined = element
+    while (typeof into === 'object' && !targets.test(into.name))
+      into = into.children.find((it) => typeof it === 'object')
+    if (!/\s/.test(id)) into?.children.unshift({name: 'span', props: {id}, children: []})
   }
 }
