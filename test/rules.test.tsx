@@ -94,12 +94,12 @@ describe('rule 2: every rule weighs three elements', () => {
               </tr>
             </tbody>
           </Table>
-          <Callout title="title">
+          <Callout heading="title">
             <p>p</p>
           </Callout>
           <NoteReference href="#n" label="1" />
           <Notes notes={[{id: 'n', text: 'note', backrefs: ['r']}]} />
-          <Embed src="https://player.example/1" title="title" />
+          <Embed src="https://player.example/1" heading="title" />
           <Lightbox images={['/x.png']} />
           <ArticleBody>
             <h2>h2</h2>

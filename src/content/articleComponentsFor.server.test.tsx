@@ -58,7 +58,7 @@ describe('articleComponentsFor', () => {
 
   it('yields to what an element is told itself', () => {
     const {callout: Callout, pre: Pre} = components
-    expect(renderToStaticMarkup(<Callout title="题">x</Callout>)).toContain('<bdi>题</bdi>')
+    expect(renderToStaticMarkup(<Callout heading="题">x</Callout>)).toContain('<bdi>题</bdi>')
     const plain = (
       <Pre language="ts" highlighter={() => undefined}>
         let

@@ -7,10 +7,10 @@ import type {Heading, ImageObject} from '../model.ts'
  * The element map renders them:
  *
  * - `embed`: a player or document of another site; props `provider`, `src` (what an `<iframe>` may load), `href` (the
- *   page a reader can open instead), `title?`, `width?`, `height?`; no children.
+ *   page a reader can open instead), `heading?`, `width?`, `height?`; no children.
  * - `gallery`: `figure` children, at the end perhaps one `figcaption` for all; `columns?`.
- * - `callout`: `type` (`note`, `tip`, `important`, `warning`, `caution`), `title?`.
- * - `notes`: the list, `note` children; `title?` (the words of a heading that was there for screen readers alone).
+ * - `callout`: `type` (`note`, `tip`, `important`, `warning`, `caution`), `heading?`.
+ * - `notes`: the list, `note` children; `aria-label?` (the words of a heading that was there for screen readers alone).
  * - `note`: `id`, `label`, `backrefs` (the ids of its `noteref`s, separated by spaces).
  * - `noteref`: the mark in the text, to be raised; `href` (`#` and the note's id), `id?`, `label`, which is its only
  *   child as well.

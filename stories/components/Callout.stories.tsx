@@ -30,7 +30,7 @@ const all = (
         灯要<strong>斜着</strong>照。正着照，看见的是字；斜着照，看见的才是纸。
       </p>
     </Callout>
-    <Callout type="important" title="先编号，再拆线">
+    <Callout type="important" heading="先编号，再拆线">
       <p>拆开以后，两页没有页码的纸谁也分不出先后。</p>
     </Callout>
     <Callout type="warning">
@@ -54,14 +54,14 @@ const all = (
 export const Kinds: Story = {decorators: [], render: () => all}
 
 /** A title of its own beside the word. */
-export const Titled: Story = {args: {type: 'important', title: '先编号，再拆线'}}
+export const Titled: Story = {args: {type: 'important', heading: '先编号，再拆线'}}
 
 /** Longer than any line. */
-export const LongWords: Story = {args: {title: longWord, children: <p>{longWord}</p>}, decorators: [narrow]}
+export const LongWords: Story = {args: {heading: longWord, children: <p>{longWord}</p>}, decorators: [narrow]}
 
 /** In English. */
 export const English: Story = {
-  args: {type: 'warning', title: 'Wet paste', children: <p>Do not close the book for a night and a day.</p>},
+  args: {type: 'warning', heading: 'Wet paste', children: <p>Do not close the book for a night and a day.</p>},
   globals: {locale: 'en'},
 }
 

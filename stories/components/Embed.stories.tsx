@@ -11,7 +11,7 @@ const meta = {
     provider: 'bilibili',
     src: 'https://player.bilibili.com/player.html?bvid=BV1xx411c7mD&autoplay=0',
     href: 'https://www.bilibili.com/video/BV1xx411c7mD',
-    title: '怎样刻一个木活字',
+    heading: '怎样刻一个木活字',
   },
   decorators: [column],
 } satisfies Meta<typeof Embed>
@@ -26,8 +26,8 @@ export const Default: Story = {
   },
 }
 
-/** No title: the link alone says what it is. */
-export const WithoutTitle: Story = {args: {title: undefined}}
+/** No heading: the link alone says what it is. */
+export const WithoutTitle: Story = {args: {heading: undefined}}
 
 /** Taller than wide, as a telephone films. */
 export const Upright: Story = {args: {width: 360, height: 640}}
@@ -37,7 +37,7 @@ export const Square: Story = {args: {ratio: '1:1'}}
 
 /** A provider that is not known: its host is named. */
 export const UnknownProvider: Story = {
-  args: {provider: undefined, src: 'https://maps.zili.example/embed/1862', href: undefined, title: '1862年的海图'},
+  args: {provider: undefined, src: 'https://maps.zili.example/embed/1862', href: undefined, heading: '1862年的海图'},
 }
 
 /** An address that must not be framed: the link remains. */
@@ -50,7 +50,7 @@ export const UnsafeAddress: Story = {
 }
 
 /** A title of a hundred characters, where there is little room. */
-export const Narrow: Story = {args: {title: longTitle}, decorators: [narrow]}
+export const Narrow: Story = {args: {heading: longTitle}, decorators: [narrow]}
 
 /** In a text. */
 export const InText: Story = {
@@ -70,7 +70,7 @@ export const English: Story = {
     provider: 'vimeo',
     src: 'https://player.vimeo.com/video/1',
     href: 'https://vimeo.com/1',
-    title: 'How to cut a letter',
+    heading: 'How to cut a letter',
   },
   globals: {locale: 'en'},
 }

@@ -20,7 +20,7 @@ const treeText = (nodes: ContentNode[]): string =>
     .map((node) =>
       typeof node === 'string'
         ? node
-        : `${String(node.name === 'callout' || node.name === 'notes' ? (node.props.title ?? '') : '')}${treeText(node.children)}`,
+        : `${String(node.name === 'callout' || node.name === 'notes' ? (node.props.heading ?? node.props['aria-label'] ?? '') : '')}${treeText(node.children)}`,
     )
     .join('')
 

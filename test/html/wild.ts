@@ -22,7 +22,7 @@ const pieces = (
 const names = (
   'id class href src srcset ping formaction action style is slot name data-slot data-ink-prose data-language data-lines ' +
   'data-line-numbers data-start data-columns data-type data-align data-width data-overflows data-provider data-anchor data-tail ' +
-  'data-ordinal aria-label aria-labelledby role title alt width height type checked label backrefs columns provider highlighter ' +
+  'data-ordinal aria-label aria-labelledby role title alt width height type checked label heading backrefs columns provider highlighter ' +
   'components children key ref dangerouslySetInnerHTML constructor __proto__ prototype toString hasOwnProperty onclick onfocus ' +
   'OnToggle on onbeforematch xlink:href xml:base cite poster sizes media kind srclang open start value span headers scope ' +
   'imagesrcset loading fetchpriority popover popovertarget command commandfor closedby inert hidden lang dir target download rel ' +

@@ -35,6 +35,22 @@ describe('the catalogue of components', () => {
     }
   })
 
+  it('gives no prop a name that HTML has given to every element', () => {
+    const global =
+      'accesskey autocapitalize autocorrect autofocus class contenteditable dir draggable enterkeyhint hidden id inert ' +
+      'inputmode is itemid itemprop itemref itemscope itemtype lang nonce part popover role slot spellcheck style tabindex title ' +
+      'translate writingsuggestions'
+    const taken = new Set(global.split(' '))
+    const own = components.filter(({element}) => element)
+    expect(own.length).toBeGreaterThan(25)
+    expect(
+      own.flatMap(({name, props}) =>
+        props.filter((prop) => taken.has(prop.name.toLowerCase())).map((prop) => `${name}.${prop.name}`),
+      ),
+      // Those two are HTML's own, and stand on the root.
+    ).toEqual(['ArticleBody.lang', 'ReaderPreferencesScript.nonce'])
+  })
+
   it.each(components)('has the props and the element of $name as its types have them', ({name, props, element}) => {
     const types = read(fileOf(name).replace(/js$/, 'd.ts'))
     const [, root] = new RegExp(`interface ${name}Props[^{]*ComponentPropsWithRef<'(\\w+)'>`).exec(types) ?? []

@@ -56,10 +56,10 @@ beforeAll(async () => {
           </tr>
         </tbody>
       </Table>
-      <Callout type="warning" title={long}>
+      <Callout type="warning" heading={long}>
         <p>{long}</p>
       </Callout>
-      <Embed provider={long} src="https://player.example/1" title={long} />
+      <Embed provider={long} src="https://player.example/1" heading={long} />
       <Lightbox images={[image]}>Open</Lightbox>
       <Notes notes={[{id: 'n1', text: long, backrefs: ['r1']}]} />
     </ArticleBody>,

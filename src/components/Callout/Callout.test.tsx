@@ -9,7 +9,7 @@ const types = ['note', 'tip', 'important', 'warning', 'caution'] as const
 
 describe('<Callout />', () => {
   describeConformance(
-    <Callout type="warning" title="Wet paint">
+    <Callout type="warning" heading="Wet paint">
       <p>Do not lean.</p>
     </Callout>,
     'DIV',
@@ -44,20 +44,20 @@ describe('<Callout />', () => {
     })
   })
 
-  describe('prop: title', () => {
+  describe('prop: heading', () => {
     it('stands beside the word', () => {
-      render(<Callout type="tip" title="用冷水研墨" locale={zhCN} />)
+      render(<Callout type="tip" heading="用冷水研墨" locale={zhCN} />)
       expect(screen.getByRole('note', {name: '提示 用冷水研墨'})).toHaveTextContent('提示 用冷水研墨')
     })
 
-    it.each(['Warning', ' WARNING ', '警告'])('that only repeats the type is left out: %o', (title) => {
-      render(<Callout type="warning" title={title} locale={ja} />)
-      const known = title === '警告' ? '注意 警告' : '注意'
+    it.each(['Warning', ' WARNING ', '警告'])('that only repeats the type is left out: %o', (heading) => {
+      render(<Callout type="warning" heading={heading} locale={ja} />)
+      const known = heading === '警告' ? '注意 警告' : '注意'
       expect(screen.getByRole('note', {name: known})).toBeVisible()
     })
 
-    it.each([null, '', 7, {}])('is left out where it is %o', (title) => {
-      render(<Callout title={title as never} />)
+    it.each([null, '', 7, {}])('is left out where it is %o', (heading) => {
+      render(<Callout heading={heading as never} />)
       expect(screen.getByRole('note')).toHaveTextContent(/^Note\s*$/)
     })
   })

@@ -11,16 +11,16 @@ export interface CalloutProps extends SettingsProps, ComponentPropsWithRef<'div'
    * @default 'note'
    */
   type?: 'note' | 'tip' | 'important' | 'warning' | 'caution'
-  /** A title beside that word. */
-  title?: string
+  /** Words beside that one. */
+  heading?: string
 }
 
 /** A passage that stands apart from the text: a note, a tip, a warning. Renders a `<div>` with the role of a note. */
 export function Callout(props: CalloutProps) {
-  const [{locale}, {type: given, title, children, ...rest}] = useSettings(props)
+  const [{locale}, {type: given, heading, children, ...rest}] = useSettings(props)
   const type = oneOf(given, 'note', 'tip', 'important', 'warning', 'caution')
   const word = wordsOf(locale, 'callout', english.callout)[type]
-  const own = textOf(title)
+  const own = textOf(heading)
   // GitHub's and Obsidian's are entitled with their type, in English.
   const other = own && ![type, word.toLowerCase()].includes(own.trim().toLowerCase()) ? own : undefined
   return (

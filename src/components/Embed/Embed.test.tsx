@@ -9,7 +9,7 @@ import {describeConformance} from '../../../test/conformance.tsx'
 const src = 'https://player.bilibili.com/player.html?bvid=BV1xx411c7mD'
 const href = 'https://www.bilibili.com/video/BV1xx411c7mD'
 const video = (
-  <Embed provider="bilibili" src={src} href={href} title="怎样刻一个木活字" width={560} height={315} locale={zhCN} />
+  <Embed provider="bilibili" src={src} href={href} heading="怎样刻一个木活字" width={560} height={315} locale={zhCN} />
 )
 const frame = () => document.querySelector('iframe')
 const load = () => screen.getByRole('button', {name: '从哔哩哔哩载入'})
@@ -108,7 +108,7 @@ describe('<Embed />', () => {
 
   it('renders nothing where there is no address', () => {
     vi.spyOn(console, 'warn').mockImplementation(() => {})
-    const {container} = render(<Embed src="javascript:alert(1)" title="x" />)
+    const {container} = render(<Embed src="javascript:alert(1)" heading="x" />)
     expect(container).toBeEmptyDOMElement()
   })
 })

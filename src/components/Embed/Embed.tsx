@@ -16,7 +16,7 @@ export interface EmbedProps extends SettingsProps, ComponentPropsWithRef<'figure
   /** The page that a reader can open instead. Without it `src`; where neither can be opened, nothing is rendered. */
   href?: string
   /** What it is called. */
-  title?: string
+  heading?: string
   /** Its width in pixels, for its shape; together with `height`. */
   width?: number | string
   /** Its height in pixels, for its shape; together with `width`. */
@@ -68,8 +68,19 @@ function shapeOf(width: unknown, height: unknown, ratio: unknown) {
  */
 export function Embed(props: EmbedProps) {
   const [{locale, linkComponent}, own] = useSettings(props)
-  const {provider, src, href, title, width, height, ratio, consented, defaultConsented, onConsentedChange, ...rest} =
-    own
+  const {
+    provider,
+    src,
+    href,
+    heading: given,
+    width,
+    height,
+    ratio,
+    consented,
+    defaultConsented,
+    onConsentedChange,
+    ...rest
+  } = own
   const words = wordsOf(locale, 'embed', english.embed)
   const address = safeUrl('Embed', src)
   const source = address && /^https:\/\/[^/]/i.test(address) ? address : undefined
@@ -79,7 +90,7 @@ export function Embed(props: EmbedProps) {
   const host = /^https?:\/\/(?:www\.)?([^/:?#]+)/i.exec(source ?? page)?.[1]
   const names: Record<string, string | undefined> = {...providerNames, ...words.providers}
   const name = (known && Object.hasOwn(names, known) ? names[known] : known) ?? host ?? ''
-  const heading = textOf(title)
+  const heading = textOf(given)
   return (
     <S.Root data-slot="embed" data-ink-prose="" {...rest} data-provider={known}>
       {source && (

@@ -33,7 +33,7 @@ describe('<Notes />', () => {
 
   it('takes items as children, with the numbers and the places that HTML gives', () => {
     render(
-      <Notes title="Footnotes">
+      <Notes aria-label="Footnotes">
         <NotesItem id="a" label="4" backrefs="r1 r2">
           <p>First.</p>
           <p>Second.</p>

@@ -19,8 +19,6 @@ export interface NoteData {
 export interface NotesProps extends SettingsProps, ComponentPropsWithRef<'section'> {
   /** The notes, in order. Without them the children, `NotesItem`s, are what is shown. */
   notes?: NoteData[]
-  /** What the list is called by screen readers. Without it the locale's word. */
-  title?: string
 }
 
 /**
@@ -28,13 +26,13 @@ export interface NotesProps extends SettingsProps, ComponentPropsWithRef<'sectio
  * where there is none. A `NoteReference` shows the same notes in place.
  */
 export function Notes(props: NotesProps) {
-  const [settings, {notes, title, children, ...rest}] = useSettings(props)
+  const [settings, {notes, children, ...rest}] = useSettings(props)
   const all = toList(notes).filter(({text}) => textOf(text))
   if (!children && all.length === 0) return null
   return (
     <S.Root
       role="doc-endnotes"
-      aria-label={textOf(title) ?? wordsOf(settings.locale, 'notes', english.notes).label}
+      aria-label={wordsOf(settings.locale, 'notes', english.notes).label}
       data-slot="notes"
       data-ink-prose=""
       {...rest}

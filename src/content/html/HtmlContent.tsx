@@ -40,9 +40,9 @@ function linesIn(nodes: ContentNode[] | undefined, depth = 0): number {
 
 /** What stands for ours over the budget: the links in a text and to a note still lead where they did. */
 function plainOf({name, props, children}: ContentElement): ContentElement {
-  const {id, href, title = href} = Object(props) as Record<string, string>
+  const {id, href, heading = href} = Object(props) as Record<string, string>
   if (name !== 'embed') return {name: ownElements.get(name)!, props: {id: id!, href: href!}, children}
-  return {name: 'figure', props: {}, children: [{name: 'a', props: {href: href!}, children: [title!]}]}
+  return {name: 'figure', props: {}, children: [{name: 'a', props: {href: href!}, children: [heading!]}]}
 }
 
 /** No prop of these reaches an element, in case the JSON is not what `parseHtml` made. */

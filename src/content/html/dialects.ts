@@ -81,7 +81,7 @@ function callout(element: ContentElement, classes: Classes) {
   const first = element.children.find((it) => !isBlank(it))
   if (isElement(first) && /-title|admonition-heading/.test(classes.get(first) ?? '')) {
     const title = textOf(first).trim()
-    if (title) element.props.title = title
+    if (title) element.props.heading = title
     element.children.splice(element.children.indexOf(first), 1)
   }
   element.props.type = kinds[kind]!

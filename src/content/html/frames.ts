@@ -18,7 +18,7 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
   const title = cleanText(attribute(from, 'title') ?? '').trim()
   const target = readEmbed(url, draft.embedReaders)
   if (target && !inLink && checkUrl(target.src, web) && checkUrl(target.href, web)) {
-    const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {title})}, children: []}
+    const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {heading: title})}, children: []}
     for (const {name, value} of from.attrs) setAlignment(embed, name, value)
     for (const side of ['width', 'height']) {
       const size = readAttribute('img', false, side, attribute(from, side) ?? '')?.[1]

@@ -101,7 +101,7 @@ export function recognizeNotes(draft: Draft) {
     )
     if (title && /^h[1-6]$/.test(title.name)) {
       parent.children.splice(parent.children.indexOf(title), 1)
-      list.props = {title: textOf(title).trim()}
+      list.props = {'aria-label': textOf(title).trim()}
     } else list.props = {}
     Object.assign(list, {name: 'notes', children: items})
   }

@@ -273,7 +273,7 @@ describe('figures, galleries and callouts', () => {
   ])('callout: %s', (html, type, title) => {
     const callout = only(html)
     expect(callout).toMatchObject({name: 'callout', props: {type}, children: [{name: 'p', children: ['x']}]})
-    expect(typeof callout === 'object' && callout.props.title).toBe(title)
+    expect(typeof callout === 'object' && callout.props.heading).toBe(title)
   })
 
   it.each([
@@ -347,7 +347,7 @@ describe('embeds', () => {
     ['https://music.163.com/outchain/player?type=2&id=1', 'netease', 'https://music.163.com/#/song?id=1'],
   ])('%s', (src, provider, href) => {
     const embed = only(`<iframe src="${src}" title="t" width="640" height="360" allowfullscreen onload="x"></iframe>`)
-    expect(embed).toMatchObject({name: 'embed', props: {provider, href, title: 't', width: 640, height: 360}})
+    expect(embed).toMatchObject({name: 'embed', props: {provider, href, heading: 't', width: 640, height: 360}})
     expect(new URL(String(typeof embed === 'object' && embed.props.src)).protocol).toBe('https:')
   })
 

@@ -9,7 +9,7 @@ import type {HtmlOptions} from './options.ts'
 const blocks = new Set([...endsParagraph, 'br', 'caption', 'tr'])
 /** What may hold an empty target. */
 const targets =
-  /^(h[1-6]|p|li|d[dt]|t[dh]|div|section|article|aside|header|footer|nav|fig(ure|caption)|summary|caption|blockquote|note|span|a|su[bp]|em|strong|[bisuq]|mark|small|ins|del|dfn|cite|kbd|abbr|time|code)$/
+  /^(h[1-6]|p|li|d[dt]|t[dh]|div|section|article|aside|header|footer|nav|fig(ure|caption)|summary|caption|blockquote|note|span|a|su[bp]|em|strong|[bisuq]|mark|small|ins|del|dfn|cite|code)$/
 
 /** A heading's text as an id: letters and digits of any script, what stands between them as one hyphen. */
 const slug = (text: string) =>

@@ -29,7 +29,7 @@ describe('parseMarkdown', () => {
   it('has notes, alerts, tasks, code and tables as the element map knows them', () => {
     expect(elementsOf('a[^1]\n\n[^1]: b')).toMatch(/"name":"noteref".+"name":"notes".+"name":"note"/)
     expect(elementsOf('> [!WARNING] 当心\n> b')).toContain(
-      '{"name":"callout","props":{"title":"当心","type":"warning"}',
+      '{"name":"callout","props":{"heading":"当心","type":"warning"}',
     )
     expect(elementsOf('- [x] a')).toContain('"type":"checkbox","checked":true')
     expect(elementsOf('```js {1,3} showLineNumbers\na\n```')).toMatch(

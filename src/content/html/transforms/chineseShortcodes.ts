@@ -22,7 +22,7 @@ const callout: Shortcode = {
   render: ({type = '', color = '', title}, inner) => [
     element('callout', blocksOf(inner), {
       type: (Object.hasOwn(types, type) ? types[type] : types[color]) ?? 'note',
-      ...(title && {title}),
+      ...(title && {heading: title}),
     }),
   ],
 }

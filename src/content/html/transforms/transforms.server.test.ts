@@ -2,7 +2,7 @@ import {describe, expect, it} from 'vitest'
 import {parseHtml, type ContentNode, type Transform} from '../index.ts'
 import * as transforms from './index.ts'
 
-const shownProps = /^(href|src|id|start|type|title|data-align|cite)$/
+const shownProps = /^(href|src|id|start|type|title|heading|data-align|cite)$/
 
 /** The tree as HTML, with what matters here. */
 const write = (nodes: ContentNode[]): string =>
