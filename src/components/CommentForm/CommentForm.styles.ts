@@ -27,6 +27,10 @@ export const Root = styled(CommentEditor)`
     resize: vertical;
   }
 
+  [data-slot='comment-form-posted'] {
+    margin-block-end: 0.75rem;
+  }
+
   [data-slot='comment-form-box'] {
     position: relative;
   }
