@@ -98,7 +98,7 @@ const params = {
 
 /**
  * All in one file: the pixels of each after the other's, where each one is, and how long that list is; together
- * compressed, which makes a seventh of what PNGs take. Lies unpacked in `scratch` meanwhile.
+ * compressed, which makes less than half of what PNGs take. Lies unpacked in `scratch` meanwhile.
  */
 export async function openPack(path: string, scratch: string): Promise<Kept> {
   mkdirSync(dirname(scratch), {recursive: true})
