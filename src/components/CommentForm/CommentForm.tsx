@@ -24,8 +24,8 @@ export interface CommentSending {
   /** The key under which the browser keeps what is not sent yet, one for each article. Without it nothing is kept. */
   draftKey?: string
   /**
-   * How many characters a comment may have, counted as HTML's `maxlength` counts (an emoji is two or more). More can be written, and is not cut, but not sent; how many are left is said
-   * near the end.
+   * How many characters a comment may have, counted as HTML's `maxlength` counts (an emoji is two or more). More can be
+   * written, and is not cut, but not sent; how many are left is said near the end.
    */
   maxLength?: number
 }

@@ -61,7 +61,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     setId(element, value) {
       // Cut, then cleaned once more: the cut may go through a character.
       const id = prefix + cleanText(cleanText(value).trim().replace(/\s+/g, '-').slice(0, 200))
-      if (id === prefix || draft.ids.has(value) || taken.has(id)) return
+      if (id === prefix || taken.has(id)) return
       draft.ids.set(value, id)
       draft.written.set(element, value)
       taken.add(id)

@@ -98,6 +98,9 @@ describe('ids', () => {
 
   it('lead to a name as well, where there is an id beside it', () => {
     expect(render('<a href="#y">1</a><a id="x" name="y">2</a>')).toBe('<a href="#c-x">1</a><a id="c-x">2</a>')
+    expect(render('<a href="#y">1</a><a id="x" name="y">2</a><p id="y">3</p>')).toBe(
+      '<a href="#c-y">1</a><a id="c-x">2</a><p id="c-y">3</p>',
+    )
   })
 
   it.each([

@@ -8,8 +8,8 @@ import type {SourceElement, SourceNode} from './parse.ts'
 import {cleanText} from './text.ts'
 
 /**
- * The deepest nesting that is kept. Browsers stop at 512, and React, which has no stack left at some twice of this, starts the rest
- * anew without all that it had written.
+ * The deepest nesting that is kept. Browsers stop at 512, and React, which has no stack left at some twice of this, starts
+ * the rest anew without all that it had written.
  */
 const maxDepth = 64
 const xhtml = 'http://www.w3.org/1999/xhtml'
