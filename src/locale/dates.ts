@@ -1,4 +1,5 @@
 import {show, warn} from '../lib/warn.ts'
+import * as english from './english.ts'
 import type {Formats, Locale} from './locale.ts'
 import {fill} from './pattern.ts'
 
@@ -128,7 +129,10 @@ export function formatTime(hour: number, minute: number, {periods}: Pick<Formats
 }
 
 /** A date by the locale's pattern, with its time where it has one and it is asked for. */
-export function formatDate({hour, minute, ...fields}: DateFields, {formats}: Locale, withTime = false) {
+export function formatDate({hour, minute, ...fields}: DateFields, locale: Locale, withTime = false) {
+  const formats: Partial<Formats> & Pick<Formats, keyof typeof english.dates> = locale.formats.date
+    ? locale.formats
+    : english.dates
   const day = (fields.day === 1 && formats.firstOfMonth) || fields.day
   const date = fill(formats.date, {...fields, day, monthName: formats.months?.[fields.month - 1]})
   if (!withTime || hour === undefined) return date

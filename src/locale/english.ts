@@ -1,15 +1,31 @@
 // The English words, one export a group, so that a bundler keeps only those that the components in use fall back on.
-import type {Formats, Messages} from './locale.ts'
+import type {Messages} from './locale.ts'
 
-export const formats: Formats = {
+/** What joins names and counts: of all formats these alone are asked of any component. */
+export const formats = {
+  separator: ', ',
+  lastSeparator: ' and ',
+  group: ',',
+  decimal: '.',
+  units: [
+    {value: 1e12, name: 'T'},
+    {value: 1e9, name: 'B'},
+    {value: 1e6, name: 'M'},
+    {value: 1e3, name: 'K'},
+  ],
+}
+
+const periods = [
+  {from: 0, name: 'AM'},
+  {from: 12, name: 'PM'},
+]
+const time = '{hour12}:{minute} {period}'
+
+export const dates = {
   date: '{monthName} {day}, {year}',
   dateTime: '{date} at {time}',
-  time: '{hour12}:{minute} {period}',
-  openingTime: '{hour12}:{minute} {period}',
-  periods: [
-    {from: 0, name: 'AM'},
-    {from: 12, name: 'PM'},
-  ],
+  time,
+  periods,
   months: [
     'January',
     'February',
@@ -24,27 +40,14 @@ export const formats: Formats = {
     'November',
     'December',
   ],
-  days: {
-    Monday: 'Monday',
-    Tuesday: 'Tuesday',
-    Wednesday: 'Wednesday',
-    Thursday: 'Thursday',
-    Friday: 'Friday',
-    Saturday: 'Saturday',
-    Sunday: 'Sunday',
-  },
+}
+
+/** Without the names of the days, which are those of the data. */
+export const hours = {
+  openingTime: time,
+  periods,
   dayRange: '{first} to {last}',
   timeRange: '{first}–{last}',
-  separator: ', ',
-  lastSeparator: ' and ',
-  group: ',',
-  decimal: '.',
-  units: [
-    {value: 1e12, name: 'T'},
-    {value: 1e9, name: 'B'},
-    {value: 1e6, name: 'M'},
-    {value: 1e3, name: 'K'},
-  ],
 }
 
 export const like: Messages['like'] = {

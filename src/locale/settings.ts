@@ -1,12 +1,12 @@
 import {useGivenSettings, type SettingsProps} from './context.ts'
 import {formats} from './english.ts'
-import type {Locale, Messages} from './locale.ts'
+import type {Formats, Locale, Messages} from './locale.ts'
 
 export type {SettingsProps} from './context.ts'
 export type Settings = SettingsProps & {locale: Locale}
 
-/** English without its words: each component brings those of its own, so that a bundler keeps no others. */
-const fallback: Locale = {tag: 'en', dir: 'ltr', formats, messages: {} as Messages}
+/** English without its words, dates and hours: what needs them brings its own, so that a bundler keeps no others. */
+const fallback: Locale = {tag: 'en', dir: 'ltr', formats: formats as Formats, messages: {} as Messages}
 
 /** Takes the settings out of the props: those given, else the defaults. */
 export function useSettings<P extends SettingsProps>(props: P): [Settings, Omit<P, keyof SettingsProps>] {

@@ -2,12 +2,13 @@ import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import {formatTime, zoneOf} from '../../locale/dates.ts'
+import type * as english from '../../locale/english.ts'
 import type {Formats, Messages} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
 import type {DayOfWeek, OpeningHours} from '../../model.ts'
 import {day, type Shift} from './openText.ts'
 
-export const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Hours that hold, in minutes of the day, their days in the order of the week. */
 export interface Span {
@@ -60,18 +61,27 @@ export function runsOf(days: number[]) {
   return runs
 }
 
+export type HourFormats = Pick<Formats, keyof typeof english.hours> & Partial<Pick<Formats, 'days'>>
+
+/** The name of a day of the week; what it is called in the data is English. */
+export const dayName = ({days}: HourFormats, at: number) => (days ?? {})[week[at]!] ?? week[at]!
+
 /** A time of day, and where hours are counted to 24 the end of the day, when it is one. */
-export const clock = (minutes: number, formats: Formats, isEnd = false) =>
+export const clock = (minutes: number, formats: HourFormats, isEnd = false) =>
   isEnd && minutes % day === 0 && /\{hour2?\}/.test(formats.openingTime)
     ? '24:00'
     : formatTime(Math.floor(minutes / 60) % 24, minutes % 60, formats, formats.openingTime)
 
 /** Each time of a week at which somebody is there, with what may be said of it. */
-export function shiftsOf(spans: Span[], formats: Formats, {open, closedToday, closed}: Messages['contact']): Shift[] {
+export function shiftsOf(
+  spans: Span[],
+  formats: HourFormats,
+  {open, closedToday, closed}: Messages['contact'],
+): Shift[] {
   return spans.flatMap(({days, opens, closes, timeZone}) => {
     const [from, to] = [clock(opens, formats), clock(closes, formats, true)]
     return days.map((it) => {
-      const [first, last] = [opens, closes - 1].map((at) => formats.days[week[(it + Math.floor(at / day)) % 7]!])
+      const [first, last] = [opens, closes - 1].map((at) => dayName(formats, (it + Math.floor(at / day)) % 7))
       return {
         timeZone,
         from: it * day + opens,

@@ -6,7 +6,7 @@ import {fill} from '../../locale/pattern.ts'
 import {wordsOf} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
 import {OpenNow} from './OpenNow.tsx'
-import {clock, runsOf, shiftsOf, week, type Span} from './openingHours.ts'
+import {clock, dayName, runsOf, shiftsOf, type HourFormats, type Span} from './openingHours.ts'
 import {minuteIn, openText} from './openText.ts'
 
 /**
@@ -14,12 +14,12 @@ import {minuteIn, openText} from './openText.ts'
  * the reader's clock.
  */
 export function renderHours(spans: Span[], locale: Locale, now: DateInput | undefined) {
-  const {formats} = locale
-  const {days, dayRange, timeRange, separator} = formats
+  const formats: HourFormats = locale.formats.openingTime ? locale.formats : english.hours
+  const {dayRange, timeRange} = formats
   const words = wordsOf(locale, 'contact', english.contact)
   const {always, zones, zone} = words
   const shifts = shiftsOf(spans, formats, words)
-  const name = (at: number) => days[week[at]!]
+  const name = (at: number) => dayName(formats, at)
   const oneOrTwo = (first: number, last: number) => (last === first ? name(first) : [name(first), name(last)])
   const zoneName = (id: string | undefined) =>
     id && (zones[id] ?? fill(zone, {city: id.replace(/^.*\//, '').replaceAll('_', ' ')}))
@@ -44,7 +44,7 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
                     ? fill(dayRange, {first: name(first), last: name(last)})
                     : oneOrTwo(first, last),
                 )
-                .join(separator)} `}
+                .join(locale.formats.separator)} `}
             </span>
             <bdi dir={locale.dir}>
               {fill(timeRange, {first: clock(opens, formats), last: clock(closes, formats, true)})}
