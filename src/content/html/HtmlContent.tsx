@@ -1,5 +1,6 @@
 import {Fragment, type ComponentType, type ElementType, type ReactNode} from 'react'
 import {jsx} from 'react/jsx-runtime'
+import {remembered} from '../../lib/remembered.ts'
 import {useGivenSettings, type SettingsProps} from '../../locale/context.ts'
 import type {Highlighter} from '../../components/CodeBlock/index.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -49,10 +50,44 @@ function plainOf({name, props, children}: ContentElement): ContentElement {
 const harmful =
   /^(on|dangerously|__proto__$|style$|ref$|key$|children$|is$|srcDoc$|suppress|default|formAction|action$|contentEditable)/i
 
+const isHarmless = remembered((name) => !harmful.test(name))
+
 function safeProps(props: unknown) {
   const safe: Record<string, unknown> = {}
-  for (const [name, value] of Object.entries(Object(props) as object)) if (!harmful.test(name)) safe[name] = value
+  const given = Object(props) as Record<string, unknown>
+  for (const name of Object.keys(given)) if (isHarmless(name)) safe[name] = given[name]
   return safe
+}
+
+/** What stands for an element of this name, on this page. */
+interface Kind {
+  component: Components[string] | undefined
+  isOwn: boolean
+  isPlain: boolean
+  isVoid: boolean
+  /** Whether what renders it takes the settings. */
+  isSettled: boolean
+  /** Whether it is the app's component, which may fail. */
+  isForeign: boolean
+  isBareInLink: boolean
+  cost: number
+}
+
+function kindOf(name: string, map: Components, isGiven: boolean): Kind {
+  const component = Object.hasOwn(map, name) ? map[name] : undefined
+  const isOwn = ownElements.has(name)
+  const isPlain = elements.has(name) || mathElements.has(name)
+  return {
+    component,
+    isOwn,
+    isPlain,
+    isVoid: voidElements.has(name),
+    isSettled: component !== undefined && (isOwn || settled.has(component)),
+    isForeign: component !== undefined && (isGiven || !(isPlain || isOwn)),
+    // The ready-made heading links to itself, and code has a button, neither of which can be inside a link.
+    isBareInLink: !isGiven && /^(h[1-6]|pre)$/.test(name),
+    cost: (!isGiven && costs.get(name)) || 0,
+  }
 }
 
 /**
@@ -66,29 +101,34 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
   // 1 where a `<pre>` begins: a browser drops the end of a line there, and React makes up for that only in a lone text.
   const start = {length: 0}
 
+  const kinds = new Map<string, Kind>()
+
+  function kindFor(name: string) {
+    let kind = kinds.get(name)
+    if (!kind) kinds.set(name, (kind = kindOf(name, map, components !== undefined && Object.hasOwn(components, name))))
+    return kind
+  }
+
   function render(node: ContentElement, key: string, depth: number, inLink: boolean): ReactNode {
     const {name, props, children} = node
-    const isOwn = ownElements.has(name)
-    const isPlain = elements.has(name) || mathElements.has(name)
-    const isGiven = components !== undefined && Object.hasOwn(components, name)
-    const cost = (!isGiven && costs.get(name)) || 0
+    const kind = kindFor(name)
+    const {cost, isPlain} = kind
     added.length += cost + (name === 'pre' ? 40 * linesIn(children) : 0)
     const isOver = cost > 0 && added.length > budget
-    if (isOver && isOwn) return render(plainOf(node), key, depth, inLink)
-    // The ready-made heading links to itself, and code has a button, neither of which can be inside a link.
-    const isBare = !isGiven && inLink && /^(h[1-6]|pre)$/.test(name)
-    const component = Object.hasOwn(map, name) && !isBare && !isOver ? map[name] : undefined
+    if (isOver && kind.isOwn) return render(plainOf(node), key, depth, inLink)
+    const isReady = !isOver && !(inLink && kind.isBareInLink)
+    const component = isReady ? kind.component : undefined
     const type = (component ?? (isPlain ? name : Fragment)) as ElementType
     const given = type === Fragment ? {} : safeProps(props)
-    if (component && (isOwn || settled.has(component))) Object.assign(given, settings)
+    if (isReady && kind.isSettled) Object.assign(given, settings)
     if (component === articleComponents.pre) given.highlighter = highlighter
     if (isPlain) start.length = name === 'pre' ? 1 : 0
-    if (!voidElements.has(name)) given.children = renderAll(children, depth + 1, inLink || name === 'a')
+    if (!kind.isVoid) given.children = renderAll(children, depth + 1, inLink || name === 'a')
     if (isPlain) start.length = 0
     // Not createElement, which copies all props.
     const element = jsx(type, given, key)
     // What an app has made may fail; the text round it stays.
-    return component && (isGiven || !(isPlain || isOwn)) ? <Region key={key}>{element}</Region> : element
+    return isReady && kind.isForeign ? <Region key={key}>{element}</Region> : element
   }
 
   function renderText(text: string): string {

@@ -1,3 +1,4 @@
+import {remembered} from '../../lib/remembered.ts'
 import {checkUrl, isRasterData, web} from '../../lib/url.ts'
 import {readSrcset} from './srcset.ts'
 
@@ -100,35 +101,40 @@ for (const name of 'fence separator stretchy symmetric largeop movablelimits acc
   math[name] = truth
 for (const name of 'lspace rspace minsize maxsize linethickness width height depth'.split(' ')) math[name] = mathLength
 
-const tableOf = <T>(entries: Record<string, T>) => new Map(Object.entries(entries))
+const reactNames = new Map(
+  Object.entries({
+    colspan: 'colSpan',
+    'data-enlighter-language': 'data-language',
+    'data-lang': 'data-language',
+    'data-line': 'data-lines',
+    datetime: 'dateTime',
+    hreflang: 'hrefLang',
+    playsinline: 'playsInline',
+    rowspan: 'rowSpan',
+    srclang: 'srcLang',
+    srcset: 'srcSet',
+  }),
+)
+
+/** How an attribute reads, and React's name for it. */
+interface Rule {
+  as: string
+  read: Read
+}
+
+const tableOf = (entries: Record<string, Read>): ReadonlyMap<string, Rule> =>
+  new Map(Object.entries(entries).map(([name, read]) => [name, {as: reactNames.get(name) ?? name, read}]))
 const globalTable = tableOf(global)
 const mathTable = tableOf(math)
 const tables = new Map(Object.entries(own).map(([name, entries]) => [name, tableOf({...global, ...entries})]))
 
-const reactNames = tableOf({
-  colspan: 'colSpan',
-  'data-enlighter-language': 'data-language',
-  'data-lang': 'data-language',
-  'data-line': 'data-lines',
-  datetime: 'dateTime',
-  hreflang: 'hrefLang',
-  playsinline: 'playsInline',
-  rowspan: 'rowSpan',
-  srclang: 'srcLang',
-  srcset: 'srcSet',
-})
+/** The attributes that may stay on an element. */
+export const attributesOf = (element: string, isMath = false) =>
+  isMath ? mathTable : (tables.get(element) ?? globalTable)
 
-/** How an attribute of an element reads, under React's name for it; nothing where it may not stay. */
-export function readAttribute(
-  element: string,
-  isMath: boolean,
-  name: string,
-  value: string,
-): [string, Value] | undefined {
-  const read = (isMath ? mathTable : (tables.get(element) ?? globalTable)).get(name)
-  const result = read?.(value)
-  return result === undefined ? undefined : [reactNames.get(name) ?? name, result]
-}
+/** What one of them says; nothing where it may not stay. */
+export const readAttribute = (element: string, name: string, value: string) =>
+  attributesOf(element).get(name)?.read(value)
 
 /** The address of a picture, where those that are data may stay. */
 export const readPicture = (value: string, data: boolean) =>
@@ -138,9 +144,10 @@ export const readPicture = (value: string, data: boolean) =>
 const meaningful =
   /^(lang(uage)?-[\w+#.-]+|hljs(-[\w-]+)?|token|wp-block-[\w-]+|wp-element-[\w-]+|wp-image-\d+|wp-caption(-text)?|is-style-[\w-]+|has-[\w-]+-(color|background-color|font-size)|size-[\w-]+|columns-\d|gallery-[\w-]+|kg-[\w-]+|footnotes?(-[\w-]+)?|contains-task-list|task-list-item(-checkbox)?)$/
 
-export const readClasses = (value: string) =>
+export const readClasses = remembered((value) =>
   value
     .slice(0, 2000)
     .split(/\s+/)
     .filter((name) => meaningful.test(name))
-    .join(' ')
+    .join(' '),
+)

@@ -1,3 +1,4 @@
+import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {isBlank, isElement, textOf} from './nodes.ts'
 
@@ -111,6 +112,7 @@ function code(pre: ContentElement, classes: Classes) {
 
 /** A box round one `pre` that names its language. */
 function codeBox(element: ContentElement, classes: Classes) {
+  if (!/^(div|figure)$/.test(element.name)) return
   const [only, ...others] = element.children.filter((it) => !isBlank(it))
   const language = languageIn(classes.get(element) ?? '')
   if (!language || others.length > 0 || !isElement(only)) return
@@ -119,24 +121,26 @@ function codeBox(element: ContentElement, classes: Classes) {
   if (pre) pre.props['data-language'] ??= language
 }
 
+/** Notion's box of a task. */
+function checkbox(element: ContentElement, classes: Classes) {
+  if (element.name !== 'div') return
+  element.props = {type: 'checkbox', checked: /-on/.test(classes.get(element)!), disabled: true}
+  become(element, 'input', [])
+}
+
+const recognizers: [RegExp, (element: ContentElement, classes: Classes) => void][] = [
+  [/(^|\s)wp-caption(\s|$)/, caption],
+  [/(^|\s)gallery-item(\s|$)/, galleryItem],
+  [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
+  [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
+  [/(^|\s)(highlight|language-|lang-)/, codeBox],
+  [/checkbox-o(n|ff)/, checkbox],
+]
+const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
+
 /** What the classes of a CMS say that an element is, in its own name from then on. */
 export function recognize(element: ContentElement, all: Classes) {
   if (element.name === 'pre') return code(element, all)
   const classes = all.get(element)
-  if (!classes) return
-  if (/(^|\s)wp-caption(\s|$)/.test(classes)) caption(element, all)
-  else if (/(^|\s)gallery-item(\s|$)/.test(classes)) galleryItem(element)
-  else if (
-    /wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/.test(classes)
-  )
-    gallery(element, all)
-  else if (/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/.test(classes))
-    callout(element, all)
-  else if (/(^|\s)(highlight|language-|lang-)/.test(classes) && /^(div|figure)$/.test(element.name))
-    codeBox(element, all)
-  // Notion's box of a task.
-  else if (element.name === 'div' && /checkbox-o(n|ff)/.test(classes)) {
-    element.props = {type: 'checkbox', checked: /-on/.test(classes), disabled: true}
-    become(element, 'input', [])
-  }
+  if (classes) recognizerFor(classes)(element, all)
 }

@@ -21,7 +21,7 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
     const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {heading: title})}, children: []}
     for (const {name, value} of from.attrs) setAlignment(embed, name, value)
     for (const side of ['width', 'height']) {
-      const size = readAttribute('img', false, side, attribute(from, side) ?? '')?.[1]
+      const size = readAttribute('img', side, attribute(from, side) ?? '')
       if (typeof size === 'number') embed.props[side] = size
     }
     return embed

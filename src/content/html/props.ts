@@ -1,7 +1,7 @@
 import {checkUrl, plain} from '../../lib/url.ts'
 import type {ContentElement} from '../tree.ts'
 import {setAlignment} from './alignment.ts'
-import {readAttribute, readClasses, readPicture} from './attributes.ts'
+import {attributesOf, readAttribute, readClasses, readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import type {SourceElement} from './parse.ts'
 import {cleanText} from './text.ts'
@@ -22,8 +22,8 @@ function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: 
     if (src) props.src = src
   }
   const lazy = attribute(from, 'data-srcset', 'data-lazy-srcset')
-  const srcSet = lazy && readAttribute('img', false, 'srcset', lazy)
-  if (srcSet) props.srcSet = srcSet[1]
+  const srcSet = lazy && readAttribute('img', 'srcset', lazy)
+  if (srcSet) props.srcSet = srcSet
   const first = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0]
   if (!props.src && first) props.src = first
   if (typeof props.width === 'string') delete props.height
@@ -46,6 +46,7 @@ function setOwnAttributes({props}: ContentElement, from: SourceElement, names: r
 export function setProps(element: ContentElement, from: SourceElement, inMath: boolean, draft: Draft): boolean {
   const {name, props} = element
   if (from.tagName === 'center') props['data-align'] = 'center'
+  const rules = attributesOf(name, inMath)
   for (const {name: key, value: raw, prefix: namespace} of from.attrs) {
     if (namespace) continue
     const value = cleanText(raw)
@@ -57,8 +58,10 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
       if (classes) props.className = classes
     } else if (key === 'href' && name === 'a') draft.setHref(element, value)
     else {
-      const read = readAttribute(name, inMath, key, value)
-      if (read) props[read[0]] = key === 'headers' ? value.trim().replace(/\S+/g, `${draft.prefix}$&`) : read[1]
+      const rule = rules.get(key)
+      const read = rule?.read(value)
+      if (read !== undefined)
+        props[rule!.as] = key === 'headers' ? value.trim().replace(/\S+/g, `${draft.prefix}$&`) : read
       else draft.remove('attribute', `${key} on ${name}`, reasonFor(key))
     }
   }
