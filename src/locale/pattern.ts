@@ -1,8 +1,17 @@
 import {Fragment, createElement, type ReactNode} from 'react'
-import {remembered} from '../lib/remembered.ts'
 
-/** Text and names in turn: `['', 'year', '年', 'month', '月']`. */
-const partsOf = remembered((pattern) => pattern.split(/\{(\w+)\}/))
+const split = new Map<string, string[]>()
+
+/** Text and names in turn: `['', 'year', '年', 'month', '月']`. Split once; locales hold only so many patterns. */
+function partsOf(pattern: string) {
+  let parts = split.get(pattern)
+  if (!parts) {
+    if (split.size > 1000) split.clear()
+    parts = pattern.split(/\{(\w+)\}/)
+    split.set(pattern, parts)
+  }
+  return parts
+}
 
 /** Fills `{names}` in a pattern with text. */
 export function fill(pattern: string, values: Record<string, string | number | undefined>) {

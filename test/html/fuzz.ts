@@ -9,13 +9,15 @@ const tags = (
   'noframes noscript object ol optgroup option p param picture plaintext portal pre q rb rp rt rtc ruby s samp script search ' +
   'section select slot small source span strike strong style sub summary sup svg table tbody td template textarea tfoot th thead ' +
   'time title tr track tt u ul var video wbr xmp mi mo mn ms mtext mglyph malignmark annotation-xml annotation semantics mrow ' +
-  'mstyle mpadded maction foreignObject desc animate use set path g note notes noteref gallery callout'
+  'mstyle mpadded maction foreignObject desc animate use set path g note notes noteref gallery callout ' +
+  'area oembed mfenced x-card pre code'
 ).split(' ')
 
 const names = (
   'id class href src srcset style onclick onerror onload ONFOCUS title name xlink:href xmlns action formaction data poster cite ' +
   'background ping target is slot dangerouslySetInnerHTML ref key children width height colspan rowspan start value type checked ' +
-  'encoding definitionurl autofocus tabindex contenteditable popover lang dir align data-src aria-label alt sizes media open'
+  'encoding definitionurl autofocus tabindex contenteditable popover lang dir align data-src aria-label alt sizes media open ' +
+  'data-srcset data-lazy-src file url data-list aria-hidden separators'
 ).split(' ')
 
 const values = [
@@ -44,6 +46,30 @@ const values = [
   'markdown-alert markdown-alert-note',
   'gallery-item',
   'footnotes',
+  'font-weight:bold;font-style:italic;text-decoration:line-through;float:left',
+  'font-weight:normal;width:30%;list-style-type:lower-roman',
+  'background-image:url(javascript:alert(1))',
+  'background-image:url(/a.jpg)',
+  'wp-block-cover',
+  'wp-block-verse',
+  'wp-playlist',
+  'wp-embedded-content',
+  'MathJax_Preview',
+  'ql-code-block-container',
+  'ql-indent-1',
+  'highlight js',
+  'language-js',
+  'gutter',
+  'admonition',
+  'admonition-title',
+  'mw-editsection',
+  'math/tex',
+  'https://gist.github.com/u/0a1b.js',
+  'https://www.youtube.com/watch?v=SQEQr7c0-dw',
+  'bullet',
+  'checked',
+  'true',
+  'movie',
   'text/html',
   'application/xhtml+xml',
   'checkbox',

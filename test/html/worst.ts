@@ -50,6 +50,29 @@ export const worst = (scale: number): [string, () => string][] => {
     ],
     ['a paragraph without an end', () => `<p>${'中文。'.repeat(n(300_000))}x</p>`],
     ['text of one letter', () => 'x'.repeat(n(3_000_000))],
+    ['a sign without end', () => `<h2>x<a href=#x>${'#'.repeat(n(3_000_000))}</a></h2>`],
+    ['lines without end', () => `<pre>${'<div>1</div><br>'.repeat(n(100_000))}</pre>`],
+    ['codes without end', () => `<pre>${'<code>1</code>'.repeat(n(100_000))}</pre>`],
+    ['tables of numbers in each other', () => '<table><tr><td><pre>1</pre><td><pre>'.repeat(n(20_000))],
+    [
+      'pictures for readers without scripts',
+      () =>
+        `${'<noscript><img src=x></noscript><img data-src=y>'.repeat(n(40_000))}${'<!---->'.repeat(n(100_000))}<img>`,
+    ],
+    [
+      'attributes of pictures for readers without scripts',
+      () => `<img ${many(n(50_000), (i) => `a${i} `)}><noscript><img ${many(n(50_000), (i) => `b${i} `)}></noscript>`,
+    ],
+    ['formulas drawn again and again', () => '<i aria-hidden=true><math><mi>x</mi></math></i>'.repeat(n(30_000))],
+    ['fences', () => `<math>${'<mfenced><mi>x</mi><mi>y</mi>'.repeat(n(30_000))}`],
+    ['items of an editor', () => `<ol>${'<li data-list=checked class=ql-indent-1>x'.repeat(n(50_000))}</ol>`],
+    [
+      'styles',
+      () =>
+        `<span style="${'margin:a;float:;'.repeat(n(100_000))}">x</span><img src=x style="${'margin: '.repeat(n(100_000))}">`,
+    ],
+    ['covers', () => `<div class=wp-block-cover style="background-image:url(x)">`.repeat(n(30_000))],
+    ['links to headings', () => `${'<a href="#x y">x</a>'.repeat(n(50_000))}${'<h2>x</h2>'.repeat(n(50_000))}`],
     ['scripts never closed', () => '<script>'.repeat(n(300_000))],
   ]
 }

@@ -151,6 +151,11 @@ export const Root = styled.div`
       inline-size: 1.2em;
     }
 
+    /* A link of the text's own beside it. */
+    :is(h1, h2, h3, h4, h5, h6) > a[aria-hidden]:not([id]) {
+      display: none;
+    }
+
     :is(strong, b) {
       font-weight: 700;
 

@@ -1,7 +1,7 @@
 import type {ContentElement} from '../tree.ts'
 
 const alignable = new Set(
-  'p div h1 h2 h3 h4 h5 h6 figure figcaption img table caption td th video embed blockquote section'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 figure figcaption img table caption td th video embed blockquote section pre'.split(' '),
 )
 
 /** Where a CMS puts alignment. */
@@ -9,16 +9,22 @@ const plain = /^\s*(left|center|right|justify)\s*$/i
 const ways = new Map([
   ['align', plain],
   ['data-align', plain],
-  ['class', /(?:^|\s)(?:align|has-text-align-)(left|center|right)(?:\s|$)/],
+  ['class', /(?:^|\s)(?:align|has-text-align-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/],
   ['style', /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i],
 ])
+
+/** What floats, or stands between margins that are equal. */
+const boxes = /^(img|figure|table|video|embed)$/
+const floated = /(?:^|;)\s*float\s*:\s*(left|right)/i
+const centred = /(?:^|;)\s*margin(?:-left|-inline)?\s*:[^;]*\bauto\b/i
 
 /** Takes alignment, and the width beyond the column, from an attribute that may hold them. */
 export function setAlignment({name, props}: ContentElement, key: string, value: string) {
   const way = ways.get(key)
   if (!way || !alignable.has(name)) return
-  const width = key === 'class' ? /(?:^|\s)align(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
+  const width = key === 'class' ? /(?:^|\s)(?:align|kg-width-)(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
   if (width) props['data-width'] = width
-  const align = way.exec(value)?.[1]
+  const isBox = key === 'style' && boxes.test(name)
+  const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? (centred.test(value) && 'center')) : '')
   if (align) props['data-align'] = align.toLowerCase()
 }

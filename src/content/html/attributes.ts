@@ -59,7 +59,8 @@ const own: Record<string, Record<string, Read>> = {
   details: {open: flag},
   img: {src: resource, srcset, sizes: text, alt: text, ...dimensions},
   ins: edit,
-  li: {value: whole},
+  // Quill's kind of an item, until its list is made of it.
+  li: {value: whole, 'data-list': matching(/^(bullet|ordered|checked|unchecked)$/)},
   ol: {start: whole, reversed: flag, type: (value) => /^[1aAiI]$/.exec(value)?.[0]},
   pre: {
     'data-language': codeLanguage,

@@ -1,11 +1,18 @@
 import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
+import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
+import {headingNames} from './nesting.ts'
 import {isBlank, isElement, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
 const become = (element: ContentElement, name: string, children: ContentNode[] = element.children) =>
   Object.assign(element, {name, children})
+
+/** Links that lead to what is about to go lead to what stands for it. */
+function keepId({props: {id}}: ContentElement, to: ContentElement) {
+  if (id !== undefined) to.props.id ??= id
+}
 
 /** WordPress's caption of old: a box whose last paragraph is the caption. */
 function caption(element: ContentElement, classes: Classes) {
@@ -23,6 +30,8 @@ function galleryItem(element: ContentElement) {
   if (picture?.name !== 'dt') return
   const text = captions.flatMap((it) => it.children)
   const {dt, figcaption} = {dt: picture.children, figcaption: {name: 'figcaption', props: {}, children: text}}
+  keepId(picture, element)
+  if (captions[0]) keepId(captions[0], figcaption)
   become(element, 'figure', text.length > 0 ? [...dt, figcaption] : dt)
 }
 
@@ -44,6 +53,7 @@ function figuresIn(children: ContentNode[]): ContentElement[] | undefined {
     else if (/^(div|ul|li|p|gallery)$/.test(child.name)) {
       const inner = figuresIn(child.children)
       if (!inner) return
+      if (inner[0]) keepId(child, inner[0])
       for (const figure of inner) figures.push(figure)
     } else return
   }
@@ -77,48 +87,19 @@ const kinds: Record<string, string> = {
 }
 
 function callout(element: ContentElement, classes: Classes) {
+  // A box that the reader opens stays one.
+  if (element.name === 'details') return
   const words = (classes.get(element) ?? '').toLowerCase().split(/[\s-]+/)
   const kind = words.findLast((it) => Object.hasOwn(kinds, it)) ?? 'note'
   const first = element.children.find((it) => !isBlank(it))
   if (isElement(first) && /-title|admonition-heading/.test(classes.get(first) ?? '')) {
     const title = textOf(first).trim()
     if (title) element.props.heading = title
+    keepId(first, element)
     element.children.splice(element.children.indexOf(first), 1)
   }
   element.props.type = kinds[kind]!
   become(element, 'callout')
-}
-
-/** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
-const languageIn = (classes: string) =>
-  /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-)([\w+#.-]{1,40})/i
-    .exec(classes)?.[1]
-    ?.toLowerCase() ??
-  /(?:^|\s)(?:hljs|sourceCode|highlight)\s+([\w+#-]{1,40})(?:\s|$)/.exec(classes)?.[1]?.toLowerCase()
-const linesIn = (classes: string) =>
-  /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,200})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
-
-function code(pre: ContentElement, classes: Classes) {
-  const inner = pre.children.find((it) => !isBlank(it))
-  const all = [pre, ...(isElement(inner) && inner.name === 'code' ? [inner] : [])]
-    .map((it) => classes.get(it) ?? '')
-    .join(' ')
-  const language = languageIn(all)
-  if (language && language !== 'none') pre.props['data-language'] ??= language
-  const lines = linesIn(all)
-  if (lines) pre.props['data-lines'] ??= lines
-  if (/(?:^|\s)line-?numbers(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
-}
-
-/** A box round one `pre` that names its language. */
-function codeBox(element: ContentElement, classes: Classes) {
-  if (!/^(div|figure)$/.test(element.name)) return
-  const [only, ...others] = element.children.filter((it) => !isBlank(it))
-  const language = languageIn(classes.get(element) ?? '')
-  if (!language || others.length > 0 || !isElement(only)) return
-  const pre =
-    only.name === 'pre' ? only : only.children.find((it): it is ContentElement => isElement(it) && it.name === 'pre')
-  if (pre) pre.props['data-language'] ??= language
 }
 
 /** Notion's box of a task. */
@@ -134,13 +115,65 @@ const recognizers: [RegExp, (element: ContentElement, classes: Classes) => void]
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
   [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
   [/(^|\s)(highlight|language-|lang-)/, codeBox],
+  [/ql-code-block-container/, codeLines],
+  [
+    /(^|\s)(gutter|linenos?|linenodiv|line-numbers(-rows|-wrapper)?|pre-numbering|hljs-ln-numbers|code-snippet__line-index)(\s|$)/,
+    lineNumbers,
+  ],
   [/checkbox-o(n|ff)/, checkbox],
+  // MediaWiki's links to edit a section.
+  [/(^|\s)mw-editsection(\s|$)/, (element) => Object.assign(element, {name: '', children: []})],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
+/** Quill's lists: one for items of several kinds, each with how far in it is. */
+function quillList(list: ContentElement, classes: Classes) {
+  const kindOf = ({props}: ContentElement) => String(props['data-list'] ?? '')
+  const items = list.children.filter(isElement)
+  if (!items.some(kindOf)) return
+  const root: ContentElement = {name: 'div', props: {}, children: []}
+  for (const item of items) {
+    const kind = kindOf(item)
+    delete item.props['data-list']
+    const box = {type: 'checkbox', checked: kind === 'checked', disabled: true}
+    if (kind.endsWith('checked')) item.children.unshift({name: 'input', props: box, children: []}, ' ')
+    let into = root
+    for (let deep = Number(/ql-indent-(\d)/.exec(classes.get(item) ?? '')?.[1] ?? 0); deep > 0; deep -= 1) {
+      const inner = into.children.at(-1)
+      if (isElement(inner) && /^[ou]l$/.test(inner.name)) into = inner.children.findLast(isElement)!
+    }
+    const name = kind === 'ordered' || kind === '' ? 'ol' : 'ul'
+    const open = into.children.at(-1)
+    if (isElement(open) && open.name === name) open.children.push(item)
+    else into.children.push({name, props: {}, children: [item]})
+  }
+  const [only, ...others] = root.children.filter(isElement)
+  become(list, others.length > 0 ? 'div' : only!.name, others.length > 0 ? root.children : only!.children)
+}
+
+/** What the text of a link in a heading has that does more than lead to the heading; a star stands for a note. */
+const saysMore = /[\p{L}\p{N}*†‡]/u
+
+/** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are for old links alone. */
+function hidePermalinks(heading: ContentElement) {
+  for (const it of heading.children) {
+    if (!isElement(it) || it.name !== 'a' || String(it.props.href)[0] !== '#' || saysMore.test(textOf(it))) continue
+    if (it.children.some((inner) => isElement(inner) && inner.name !== 'span')) continue
+    if (heading.props.id === undefined && it.props.id !== undefined) {
+      heading.props.id = it.props.id
+      delete it.props.id
+    }
+    it.props['aria-hidden'] = 'true'
+  }
+}
+
 /** What the classes of a CMS say that an element is, in its own name from then on. */
 export function recognize(element: ContentElement, all: Classes) {
-  if (element.name === 'pre') return code(element, all)
+  const {name} = element
+  if (name === 'pre') return code(element, all)
+  if (name === 'table') return numberedCode(element)
+  if (headingNames.has(name)) hidePermalinks(element)
+  if (name === 'ol' || name === 'ul') quillList(element, all)
   const classes = all.get(element)
   if (classes) recognizerFor(classes)(element, all)
 }

@@ -12,6 +12,9 @@ export interface Draft {
   ids: Map<string, string>
   /** The ids that elements were written with. */
   written: Map<ContentElement, string>
+  /** Whether there is anything of this kind in the text. */
+  hasMath: boolean
+  hasNoscript: boolean
   /** Whether a link in the text seems to lead to that id. */
   isLinked: (id: string) => boolean
   /** Links within the text, and the ids they were written to. */
@@ -22,6 +25,8 @@ export interface Draft {
   lists: [list: ContentElement, parent: ContentElement][]
   /** All classes, as they were written. */
   classes: Map<ContentElement, string>
+  /** What else an element is marked by than its name. */
+  marks: Map<ContentElement, string[]>
   removed: Removed[]
   remove: (kind: Removed['kind'], name: string, reason: string) => void
   setId: (element: ContentElement, value: string) => void
@@ -46,6 +51,8 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     children: [],
     ids: new Map(),
     written: new Map(),
+    hasMath: /<math/i.test(html),
+    hasNoscript: /<noscript/i.test(html),
     isLinked(id) {
       fragments ??= new Set(html.match(/#[^"'\s>]+/g)?.map((it) => decoded(it.slice(1))))
       return fragments.has(id)
@@ -54,6 +61,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     wrappers: new Map(),
     lists: [],
     classes: new Map(),
+    marks: new Map(),
     removed: [],
     remove(kind, name, reason) {
       if (report && draft.removed.length < 1000) draft.removed.push({kind, name: name.slice(0, 200), reason})

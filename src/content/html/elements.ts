@@ -21,9 +21,12 @@ export const ownElements = new Map(
 
 /** What goes with all it holds, because that is no text of the article. */
 export const dropped = set(
-  'annotation annotation-xml base datalist embed frame frameset head link meta noembed noframes noscript ' +
+  'annotation annotation-xml base datalist frame frameset head link meta noembed noframes noscript ' +
     'param script select style svg template textarea title',
 )
+
+/** Boxes of what no article has; what they hold stays apart from what is round them. */
+export const boxes = set('dialog fieldset form legend search')
 
 /** Elements under a name that is not theirs any more, or that a page has but once. */
 export const renamed = new Map(

@@ -21,13 +21,13 @@ const at =
     return found ? make(found[1] ?? '', url, found) || undefined : undefined
   }
 
-/** The providers whose frames become players. The address is built anew from what has been read. */
+/** The providers whose frames, or pages in a frame's place, become players. The address is built anew from what has been read. */
 export const embedReaders: Record<string, EmbedReader> = {
   bilibili: at(
     ['player.bilibili.com', 'www.bilibili.com'],
-    /^\/(?:player|blackboard\/html5mobileplayer)\.html$/,
-    (_, url) => {
-      const bvid = param(url, 'bvid', /^BV[\da-zA-Z]{10}$/)
+    /^\/(?:(?:player|blackboard\/html5mobileplayer)\.html|video\/(BV[\da-zA-Z]{10})\/?)$/,
+    (video, url) => {
+      const bvid = video || param(url, 'bvid', /^BV[\da-zA-Z]{10}$/)
       const aid = param(url, 'aid', /^\d{1,18}$/)
       if (!bvid && !aid) return
       const page = param(url, 'p', /^\d{1,4}$/) ?? param(url, 'page', /^\d{1,4}$/)
@@ -39,9 +39,11 @@ export const embedReaders: Record<string, EmbedReader> = {
     },
   ),
   youtube: at(
-    ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com'],
-    /^\/embed\/([\w-]{11}|videoseries)$/,
-    (id, url) => {
+    ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com', 'youtu.be'],
+    /^\/(?:(?:(?:embed|v|shorts|live)\/)?([\w-]{11}|videoseries)|watch)$/,
+    (given, url) => {
+      const id = given || param(url, 'v', /^[\w-]{11}$/)
+      if (!id) return
       const list = param(url, 'list', /^[\w-]{10,64}$/)
       if (id === 'videoseries') {
         return (
@@ -58,7 +60,7 @@ export const embedReaders: Record<string, EmbedReader> = {
       }
     },
   ),
-  vimeo: at(['player.vimeo.com'], /^\/video\/(\d{1,12})$/, (id, url) => {
+  vimeo: at(['player.vimeo.com', 'vimeo.com'], /^\/(?:video\/)?(\d{1,12})$/, (id, url) => {
     const hash = param(url, 'h', /^[\da-f]{6,20}$/)
     return {
       src: `https://player.vimeo.com/video/${id}?dnt=1${hash ? `&h=${hash}` : ''}`,
@@ -69,7 +71,7 @@ export const embedReaders: Record<string, EmbedReader> = {
     src: `https://player.youku.com/embed/${id}`,
     href: `https://v.youku.com/v_show/id_${id}.html`,
   })),
-  tencent: at(['v.qq.com'], /^\/(?:txp\/)?iframe\/player\.html$/, (_, url) => {
+  tencent: at(['v.qq.com'], /^\/(?:txp\/)?iframe\/(?:player|preview)\.html$/, (_, url) => {
     const vid = param(url, 'vid', /^[a-zA-Z\d]{6,20}$/)
     return (
       vid && {src: `https://v.qq.com/txp/iframe/player.html?vid=${vid}`, href: `https://v.qq.com/x/page/${vid}.html`}

@@ -8,14 +8,41 @@ import {attribute} from './props.ts'
 import type {SourceElement} from './parse.ts'
 import {cleanText} from './text.ts'
 
+/** Elements that show something from another address. */
+export const framed = new Set(['iframe', 'embed', 'object', 'oembed'])
+
+/** The addresses that one may have: plugins that load late, and players of old, have them elsewhere. */
+function addressesOf(from: SourceElement) {
+  const names = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data', 'url']
+  const given = names.map((name) => attribute(from, name) ?? '')
+  for (const it of from.childNodes)
+    if ('tagName' in it && it.tagName === 'param' && /^(movie|src|url)$/i.test(attribute(it, 'name') ?? ''))
+      given.push(attribute(it, 'value') ?? '')
+  return given.map(cleanText)
+}
+
+/** A link to a page, of which within another link the text alone stays. */
+export function linkTo(href: string, text: string, inLink: boolean, draft: Draft): ContentNode | undefined {
+  if (inLink) return text
+  const link: ContentElement = {name: 'a', props: {}, children: [text]}
+  draft.setHref(link, href)
+  return link.props.href === undefined ? undefined : link
+}
+
 /** What stands for a frame of another site: a player that is known, or else a link; within a link its text alone. */
 export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): ContentNode | undefined {
-  const url = frameUrl(cleanText(attribute(from, 'src', 'data-src') ?? ''))
+  const {tagName} = from
+  const addresses = addressesOf(from)
+  const url = addresses.map(frameUrl).find(Boolean)
+  const title = cleanText(attribute(from, 'title') ?? '').trim()
   if (!url) {
-    draft.remove('element', 'iframe', 'its address may not be loaded')
+    // A document of the site's own.
+    const path =
+      tagName === 'iframe' ? undefined : addresses.find((it) => /^[\w./-]*\/?[\w%.-]+\.[a-z\d]{2,5}$/i.test(it))
+    if (path && !path.endsWith('.swf')) return linkTo(path, title || path.replace(/^.*\//, ''), inLink, draft)
+    draft.remove('element', tagName, 'its address may not be loaded')
     return
   }
-  const title = cleanText(attribute(from, 'title') ?? '').trim()
   const target = readEmbed(url, draft.embedReaders)
   if (target && !inLink && checkUrl(target.src, web) && checkUrl(target.href, web)) {
     const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {heading: title})}, children: []}
@@ -26,10 +53,6 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
     }
     return embed
   }
-  draft.remove('element', 'iframe', 'its site is not known; a link stays')
-  const text = title || url.host + (url.pathname === '/' ? '' : url.pathname)
-  if (inLink) return text
-  const link: ContentElement = {name: 'a', props: {}, children: [text]}
-  draft.setHref(link, url.href)
-  return link
+  draft.remove('element', tagName, 'its site is not known; a link stays')
+  return linkTo(url.href, title || url.host + (url.pathname === '/' ? '' : url.pathname), inLink, draft)
 }

@@ -16,7 +16,13 @@ describe('parseHtml', () => {
   })
 
   it('keeps the text of what it does not know', () => {
-    expect(render('<form><fieldset><legend>a</legend><button>b</button></fieldset></form><font>c</font>')).toBe('abc')
+    expect(render('<button>a</button><font>b</font><label>c</label>')).toBe('abc')
+  })
+
+  it('keeps apart what stood in boxes of their own', () => {
+    expect(render('<form>a</form><fieldset><legend>b</legend>c</fieldset><dialog>d</dialog>')).toBe(
+      '<div>a</div><div><div>b</div>c</div><div>d</div>',
+    )
   })
 
   it('keeps a newline after <pre> out, and all others', () => {
@@ -38,7 +44,7 @@ describe('parseHtml', () => {
 
 describe('nesting', () => {
   it.each([
-    ['<p>a<form><p>b</p></form>', '<p>a</p><p>b</p>'],
+    ['<p>a<form><p>b</p></form>', '<p>a</p><div><p>b</p></div>'],
     ['<p>a <iframe src="https://player.vimeo.com/video/1"></iframe> b</p>', '<p>a </p> b'],
     ['<table><form><tr><td>a</td></tr></form></table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
     ['<table> <tr> <td>a</td> </tr> </table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
@@ -79,7 +85,6 @@ describe('ids', () => {
 
   it.each([
     '<font id="x">t</font>',
-    '<form id="x">t</form>',
     '<my-tag id="x">t</my-tag>',
     '<svg id="x"></svg>t',
     '<iframe id="x" src="/x"></iframe>t',

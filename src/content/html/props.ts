@@ -4,6 +4,7 @@ import {setAlignment} from './alignment.ts'
 import {attributesOf, readAttribute, readClasses, readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import type {SourceElement} from './parse.ts'
+import {setStyle} from './styles.ts'
 import {cleanText} from './text.ts'
 
 export const attribute = (source: SourceElement, ...names: string[]) => {
@@ -14,18 +15,33 @@ export const attribute = (source: SourceElement, ...names: string[]) => {
 /** What an attribute was removed for. */
 const reasonFor = (name: string) => (name.startsWith('on') ? 'it runs a script' : 'it means nothing to an article')
 
-/** A picture has an address, perhaps where scripts that load lazily have hidden it. */
-function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: Draft) {
-  for (const name of ['src', 'data-original', 'data-lazy-src', 'data-src']) {
-    const value = attribute(from, name)
-    const src = value && readPicture(cleanText(value), dataImages)
-    if (src) props.src = src
-  }
-  const lazy = attribute(from, 'data-srcset', 'data-lazy-srcset')
+/** Where scripts that load pictures late find the address of the picture. */
+const lazyNames =
+  /^(data-(original(-src)?|lazy(-?(src|load))?|src|actualsrc|echo|cfsrc|ezsrc|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file)$/
+const lazySets = ['data-srcset', 'data-lazy-srcset', 'nitro-lazy-srcset']
+/** Those of larger ones, which do where there is no other. */
+const largeNames = ['data-url', 'data-large-file', 'data-orig-file', 'data-full-url']
+
+function setLazySet(props: ContentElement['props'], from: SourceElement) {
+  const lazy = attribute(from, ...lazySets)
   const srcSet = lazy && readAttribute('img', 'srcset', lazy)
   if (srcSet) props.srcSet = srcSet
+}
+
+/** A picture has an address, perhaps where scripts that load lazily have hidden it. */
+function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: Draft) {
+  const read = (value: string | undefined) => value && readPicture(cleanText(value), dataImages)
+  const own = read(attribute(from, 'src'))
+  if (own) props.src = own
+  let real
+  for (const {name, value} of from.attrs) if (lazyNames.test(name) && /[/.]/.test(value)) real = read(value) || real
+  if (real) props.src = real
+  setLazySet(props, from)
   const first = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0]
-  if (!props.src && first) props.src = first
+  const isPlaceholder = !real && attribute(from, ...lazySets) !== undefined
+  if (first && (!props.src || isPlaceholder)) props.src = first
+  if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
+  if (!props.src) delete props.src
   if (typeof props.width === 'string') delete props.height
   props.alt ??= ''
   props.loading = 'lazy'
@@ -51,6 +67,10 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     if (namespace) continue
     const value = cleanText(raw)
     setAlignment(element, key, value)
+    if (key === 'style') {
+      const others = inMath ? [] : setStyle(element, value)
+      if (others.length > 0) draft.marks.set(element, others)
+    }
     if (key === 'id' && !inMath) draft.setId(element, value)
     else if (key === 'class') {
       draft.classes.set(element, value)
@@ -70,7 +90,8 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     if (props.id === undefined) draft.setId(element, anchor)
     // It has another already, to which links to this one lead as well.
     else if (!draft.ids.has(anchor)) draft.ids.set(anchor, String(props.id))
-  } else if (name === 'video' || name === 'audio') Object.assign(props, {controls: true, loading: 'lazy'})
+  } else if (name === 'source') setLazySet(props, from)
+  else if (name === 'video' || name === 'audio') Object.assign(props, {controls: true, loading: 'lazy'})
   if (Object.hasOwn(draft.customElements, name)) setOwnAttributes(element, from, draft.customElements[name]!)
   return name !== 'img' || setPicture(element, from, draft)
 }

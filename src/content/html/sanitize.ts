@@ -1,8 +1,10 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
-import {childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
-import {readFrame} from './frames.ts'
+import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
+import {withFences} from './fences.ts'
+import {backgroundOf, insteadOf, isCard} from './instead.ts'
+import {isDrawnFormula, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {cleanText} from './text.ts'
@@ -23,6 +25,8 @@ interface Frame {
   nodes: SourceNode[]
   at: number
   into: ContentElement
+  /** What holds it where several elements stand for one. */
+  outer?: ContentElement
   /** Where in `kept` the children of `into` begin. */
   from: number
   /** What `into` stands in; nothing where the children take the place of their own element, which has gone. */
@@ -32,16 +36,10 @@ interface Frame {
   inMath: boolean
 }
 
-/** The box of a task, checked or not; no other control has a place in an article. */
-function readCheckbox(from: SourceElement): ContentElement | undefined {
-  if (attribute(from, 'type')?.toLowerCase() !== 'checkbox') return
-  const checked = attribute(from, 'checked') !== undefined
-  return {name: 'input', props: {type: 'checkbox', checked, disabled: true}, children: []}
-}
-
 /** An element is complete. */
 function close(element: ContentElement, parent: ContentElement, draft: Draft) {
   const {name, children} = element
+  const {id, src} = element.props
   if (name === 'pre' && typeof children[0] === 'string') {
     children[0] = children[0].replace(/^\n+/, '')
     if (!children[0]) children.shift()
@@ -49,6 +47,8 @@ function close(element: ContentElement, parent: ContentElement, draft: Draft) {
     const [only] = children
     if (typeof only === 'object' && draft.links.has(only)) draft.wrappers.set(only, element)
   } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, parent])
+  if ((name === 'audio' || name === 'video') && !src && !children.some((it) => typeof it === 'object'))
+    Object.assign(element, {name: 'span', props: id === undefined ? {} : {id}})
   recognize(element, draft.classes)
 }
 
@@ -94,48 +94,76 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       return
     }
     if (voidElements.has(name)) return add(element)
+    let into = element
+    for (const mark of draft.marks.get(element) ?? []) {
+      const inner: ContentElement = {name: mark, props: {}, children: []}
+      into.children = [inner]
+      into = inner
+    }
     stack.push({
       nodes: from.childNodes,
       at: 0,
-      into: element,
+      into,
+      outer: element,
       from: end,
       parent: frame.into,
       depth: frame.depth + 1,
       inLink: frame.inLink || name === 'a',
       inMath,
     })
+    const behind = /wp-block-(cover|media-text)/.test(draft.classes.get(element) ?? '') && backgroundOf(from, draft)
+    if (behind) add(behind)
   }
 
   /** What is no element of an article as it stands. */
   function enterOther(frame: Frame, from: SourceElement, isHtml: boolean) {
     const {tagName} = from
-    const {into, depth, inLink} = frame
+    const {into, depth} = frame
     const name = renamed.get(tagName) ?? tagName
     const inMath = frame.inMath || (name === 'math' && (from.namespaceURI as string) === mathml)
+    const isPlain = isHtml && !inMath
+    const isList = name === 'noscript' && /wp-playlist/.test(draft.classes.get(into) ?? '')
+    if (isPlain && isList) return stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
+    const node = isPlain ? insteadOf(from, frame, draft) : undefined
+    if (node !== undefined) {
+      keepTarget(from, frame)
+      if (typeof node === 'string') addText(frame, node)
+      else if (node) add(node)
+      // Places of a map stand one after the other.
+      if (node && name === 'area') addText(frame, ' ')
+      return
+    }
     if (dropped.has(name) || (!isHtml && !inMath)) {
       keepTarget(from, frame)
       return draft.remove('element', tagName, 'it may run, or holds no text')
     }
-    const isPlain = isHtml && !inMath
-    if (isPlain && name === 'iframe') {
-      keepTarget(from, frame)
-      const node = readFrame(from, inLink, draft)
-      if (typeof node === 'string') addText(frame, node)
-      else if (node) add(node)
-      return
-    }
-    if (isPlain && name === 'input') {
-      const box = into.name === 'li' || frame.parent?.name === 'li' ? readCheckbox(from) : undefined
-      return box ? add(box) : draft.remove('element', 'input', 'it is a form')
-    }
+    if (inMath && name === 'mfenced' && depth < maxDepth) return keep(frame, withFences(from), 'mrow', true)
     const isKnown = inMath
       ? !isHtml && mathElements.has(name) && (name === 'math') !== frame.inMath && !mathText.test(into.name)
       : elements.has(name) || Object.hasOwn(draft.customElements, name)
     if (isKnown && depth < maxDepth) return keep(frame, from, name, inMath)
+    if (isPlain && !isKnown && depth < maxDepth && !childrenOf.has(into.name)) {
+      const instead = boxes.has(name) ? 'div' : isCard(from) ? 'a' : undefined
+      if (instead) {
+        draft.remove('element', tagName, 'it is none of an article; what it holds stays')
+        return keep(frame, from, instead, false)
+      }
+    }
     const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
     draft.remove('element', tagName, reason)
     keepTarget(from, frame)
     if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
+  }
+
+  function enter(frame: Frame, given: SourceElement) {
+    const {nodes, at, depth, inMath} = frame
+    if (draft.hasMath && isDrawnFormula(given, nodes, at)) return
+    const node = draft.hasNoscript ? originalOf(given, nodes, at) : given
+    const {tagName} = node
+    const isHtml = (node.namespaceURI as string) === xhtml
+    const isUsual = isHtml && !inMath && depth < maxDepth && tagName !== 'input' && elements.has(tagName)
+    if (isUsual) keep(frame, node, tagName, false)
+    else enterOther(frame, node, isHtml)
   }
 
   while (stack.length > 0) {
@@ -143,23 +171,18 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const node = frame.nodes[frame.at]
     if (!node) {
       stack.pop()
-      const {into, from, parent} = frame
+      const {into, outer, from, parent} = frame
       if (!parent) continue
       into.children = kept.slice(from, end)
       end = from
-      close(into, parent, draft)
-      add(into)
+      close(outer!, parent, draft)
+      // Recognized as nothing that an article has.
+      if (outer!.name) add(outer!)
       continue
     }
-    frame.at += 1
     if ('value' in node) addText(frame, node.value)
-    else if ('tagName' in node) {
-      const {tagName} = node
-      const isHtml = (node.namespaceURI as string) === xhtml
-      const isUsual = isHtml && !frame.inMath && frame.depth < maxDepth && tagName !== 'input' && elements.has(tagName)
-      if (isUsual) keep(frame, node, tagName, false)
-      else enterOther(frame, node, isHtml)
-    }
+    else if ('tagName' in node) enter(frame, node)
+    frame.at += 1
   }
   draft.children = kept.slice(0, end)
 }

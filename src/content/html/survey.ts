@@ -1,3 +1,4 @@
+import {decoded} from '../../lib/decoded.ts'
 import {countWords} from '../../lib/words.ts'
 import {minutesToRead} from '../../locale/readingTime.ts'
 import type {Heading, ImageObject} from '../../model.ts'
@@ -24,6 +25,37 @@ const slug = (text: string) =>
 const spaced = /[\t\n\f\r]| {2}/
 const spaces = /[ \t\n\f\r]+/g
 
+/** An address of GitHub's for a heading, without a number. */
+const githubSlug = (text: string) =>
+  text
+    .toLowerCase()
+    .trim()
+    .replace(/[^\p{L}\p{N}\p{M}_ -]/gu, '')
+    .replace(/ /g, '-')
+
+/**
+ * Leads links to headings that were written without an id to them: by the id that they have now, or by that which GitHub
+ * gives them. A link that leads to something else stays.
+ */
+function linkHeadings(links: ContentElement['props'][], headings: Heading[], prefix: string, ids: Set<unknown>) {
+  const lost = links.filter(({href}) => !ids.has(String(href).slice(1)))
+  if (lost.length === 0) return
+  const places = new Map<string, string>()
+  const counts = new Map<string, number>()
+  for (const {id, text} of headings) {
+    const base = githubSlug(text)
+    const count = counts.get(base) ?? 0
+    counts.set(base, count + 1)
+    const name = count > 0 ? `${base}-${count}` : base
+    for (const it of [id.slice(prefix.length), name]) if (!places.has(it)) places.set(it, id)
+  }
+  for (const props of lost) {
+    const name = decoded(String(props.href).slice(1))
+    const id = places.get(name) ?? places.get(name.toLowerCase()) ?? places.get(slug(name))
+    if (id !== undefined) props.href = `#${id}`
+  }
+}
+
 /** Walks the finished tree once, sets what depends on the whole of it, and tells what other components want to know. */
 export function survey(children: ContentNode[], prefix: string, options: HtmlOptions): Omit<Content, 'removed'> {
   const headings: {element: ContentElement; heading: Heading}[] = []
@@ -35,6 +67,8 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   const parts: string[] = []
   let eager = options.eagerImages ?? 0
   let end = '\n'
+  let inHeading = false
+  const fragments: ContentElement['props'][] = []
 
   function add(text: string, asWritten: boolean) {
     const plain = asWritten || !spaced.test(text) ? text : text.replace(spaces, ' ')
@@ -70,19 +104,28 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   function visit(element: ContentElement, inPre: boolean) {
     const {name, props} = element
     const start = parts.length
+    if (name === 'figure' || name === 'gallery') caption = ''
     const firstImage = images.length
     if (props.id !== undefined) ids.add(props.id)
     if (name === 'img') addImage(element)
     const isHeading = headingNames.has(name)
     const isBlock = blocks.has(name)
     if (isBlock) breakLine()
-    if (isHeading) shift(element)
+    if (isHeading) {
+      inHeading = true
+      shift(element)
+    }
     const isPre = inPre || name === 'pre'
+    const fragment = name === 'a' && typeof props.href === 'string' && props.href[0] === '#'
+    if (fragment) fragments.push(props)
+    // The number of a note is no part of a heading, nor is the sign of a link to itself.
+    if (inHeading && (name === 'noteref' || props['aria-hidden'])) return
     for (const child of element.children) {
       if (typeof child === 'string') add(child, isPre)
       else visit(child, isPre)
     }
     if (isHeading) {
+      inHeading = false
       const text = textSince(start) || (images[firstImage]?.alt ?? '')
       if (text) headings.push({element, heading: {id: '', text, level: Number(element.name[1])}})
     } else if (name === 'note') {
@@ -92,7 +135,8 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     else if (name === 'figure' && caption) {
       for (const image of images.slice(firstImage)) image.caption ??= caption
       caption = ''
-    } else if (name === 'td' || name === 'th') add(' ', false)
+    } else if (name === 'gallery') caption = ''
+    else if (name === 'td' || name === 'th') add(' ', false)
     if (isBlock) breakLine()
   }
   let caption = ''
@@ -117,6 +161,12 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     }
     heading.id = String(element.props.id)
   }
+  linkHeadings(
+    fragments,
+    headings.map((it) => it.heading),
+    prefix,
+    ids,
+  )
   const text = parts
     .join('')
     .replace(/(?<![ \t])[ \t]+\n/g, '\n')

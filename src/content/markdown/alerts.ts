@@ -20,6 +20,8 @@ export function alerts(md: MarkdownIt) {
         token.tag = 'div'
         token.attrJoin('class', `markdown-alert markdown-alert-${type.toLowerCase()}`)
         inline!.content = inline!.content.slice(mark.length)
+        // A mark that stands alone in its paragraph leaves none.
+        if (!inline!.content) for (const it of tokens.slice(index + 1, index + 4)) it.hidden = true
         if (!title.trim()) return token
         const heading = new state.Token('html_block', '', 0)
         heading.content = `<p class="markdown-alert-title">${md.utils.escapeHtml(title.trim())}</p>\n`

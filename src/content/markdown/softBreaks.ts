@@ -1,6 +1,8 @@
 import type {MarkdownIt, Token} from 'markdown-it'
 
 const han = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Bopomofo}]/u
+/** Marks of Chinese and Japanese alone, and those that other scripts have too. */
+const wide = /[\u3001-\u303F\uFF01-\uFF60]/
 const mark = /[\u3000-\u303F\uFF00-\uFF60“”‘’…—]/
 
 /** The character next to a place, past the tags of marks that stand there. */
@@ -19,8 +21,8 @@ function nextTo(tokens: Token[], place: number, step: 1 | -1) {
 export function softBreaks(md: MarkdownIt) {
   md.renderer.rules.softbreak = (tokens, index) => {
     const [before, after] = [nextTo(tokens, index, -1), nextTo(tokens, index, 1)]
-    const isInside =
-      (han.test(before) && (han.test(after) || mark.test(after))) || (mark.test(before) && han.test(after))
+    const [isBefore, isAfter] = [before, after].map((it) => han.test(it) || wide.test(it))
+    const isInside = (isBefore && (isAfter || mark.test(after))) || (mark.test(before) && isAfter)
     return isInside ? '' : '\n'
   }
 }

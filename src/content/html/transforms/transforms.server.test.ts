@@ -65,7 +65,7 @@ const cases: [keyof typeof transforms, string, string][] = [
   ['splitBreaks', '<p>a<b>b<br><br>c</b>d</p>', '<p>a<b>b</b></p><p><b>c</b>d</p>'],
   ['splitBreaks', 'One.<br><br><i>Two.</i><h2>H</h2>Three', '<p>One.</p><p><i>Two.</i></p><h2>H</h2>Three'],
   ['splitBreaks', '<blockquote>a<br><br>b</blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
-  ['splitBreaks', '<p>a<br>b<br></p><pre>a<br><br>b</pre>', '<p>a<br>b<br></p><pre>a<br><br>b</pre>'],
+  ['splitBreaks', '<p>a<br>b<br></p><pre>a<br><br>b</pre>', '<p>a<br>b<br></p><pre>a\n\nb</pre>'],
   ['splitBreaks', '<p align="center">a<br><br>b</p>', '<p data-align="center">a</p><p data-align="center">b</p>'],
 
   ['listsFromParagraphs', '<p>• Ink</p>\n<p>•Paper</p><p>end</p>', '<ul><li>Ink</li><li>Paper</li></ul><p>end</p>'],

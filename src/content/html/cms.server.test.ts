@@ -1,0 +1,258 @@
+import {renderToStaticMarkup} from 'react-dom/server'
+import {createElement} from 'react'
+import {describe, expect, it} from 'vitest'
+import {articleComponents} from '../articleComponents.tsx'
+import {HtmlContent} from './HtmlContent.tsx'
+import type {HtmlOptions} from './options.ts'
+import {parseHtml} from './parseHtml.ts'
+
+/** Every element as itself, so that what is tested is the tree. */
+const plain = Object.fromEntries(Object.keys(articleComponents).map((name) => [name, name]))
+
+const render = (html: string, options?: HtmlOptions) =>
+  renderToStaticMarkup(createElement(HtmlContent, {content: parseHtml(html, options), components: plain}))
+    .replaceAll(' loading="lazy"', '')
+    .replaceAll(' rel="nofollow noopener noreferrer ugc"', '')
+
+const math = '<math><mi>x</mi></math>'
+
+describe('what content systems and their plugins write', () => {
+  it.each([
+    // Formulas.
+    [
+      'KaTeX',
+      `<span class="katex"><span class="katex-mathml">${math}</span><span class="katex-html" aria-hidden="true">x</span></span>`,
+      `<span><span>${math}</span></span>`,
+    ],
+    [
+      'MathJax',
+      `<span class="MathJax_Preview">x</span><span class="MathJax"><nobr aria-hidden="true">x</nobr><span>${math}</span></span>`,
+      `<span><span>${math}</span></span>`,
+    ],
+    [
+      'MediaWiki',
+      `<span><span style="display:none">${math}</span><img src="/x.svg" aria-hidden="true" alt="x"></span>`,
+      `<span><span>${math}</span></span>`,
+    ],
+    ['TeX not drawn yet', '<p>a <script type="math/tex">x^2</script> b</p>', '<p>a <code>x^2</code> b</p>'],
+    [
+      'MathType',
+      '<math><mi>f</mi><mfenced><mi>x</mi><mi>y</mi></mfenced></math>',
+      '<math><mi>f</mi><mrow><mo>(</mo><mi>x</mi><mo>,</mo><mi>y</mi><mo>)</mo></mrow></math>',
+    ],
+    // Pictures that scripts load.
+    ['Jianshu', '<img data-original-src="//u.example/1.jpg">', '<img src="//u.example/1.jpg" alt=""/>'],
+    [
+      'Zhihu',
+      '<noscript><img src="/r.jpg"></noscript><img src="data:image/svg+xml;utf8,x" data-actualsrc="/r.jpg">',
+      '<img src="/r.jpg" alt=""/>',
+    ],
+    ['Discuz', '<img src="/none.gif" file="/a/1.jpg">', '<img src="/a/1.jpg" alt=""/>'],
+    [
+      'a placeholder before a set',
+      '<img src="/loading.gif" data-srcset="/a.jpg 300w, /b.jpg 600w">',
+      '<img src="/a.jpg" srcSet="/a.jpg 300w, /b.jpg 600w" alt=""/>',
+    ],
+    [
+      'one for scripts, one for others',
+      '<img src="data:,x"><noscript><img src="/a.jpg" alt="A"></noscript>',
+      '<img src="/a.jpg" alt="A"/>',
+    ],
+    [
+      'several, each after its own',
+      '<noscript><img src="/1.jpg"></noscript><img data-src="/1.jpg"><noscript><img src="/2.jpg"></noscript><img data-src="/2.jpg"><img src="/3.jpg">',
+      '<img src="/1.jpg" alt=""/><img src="/2.jpg" alt=""/><img src="/3.jpg" alt=""/>',
+    ],
+    [
+      'a source',
+      '<picture><source data-srcset="/a.webp"><img src="/a.jpg"></picture>',
+      '<picture><source srcSet="/a.webp"/><img src="/a.jpg" alt=""/></picture>',
+    ],
+    [
+      'a WordPress cover',
+      '<div class="wp-block-cover" style="background-image:url(/a.jpg)"><p>A</p></div>',
+      '<div class="wp-block-cover"><img src="/a.jpg" alt=""/><p>A</p></div>',
+    ],
+    [
+      'an image map',
+      '<img src="/m.png"><map><area href="/n" alt="N"></map>',
+      '<img src="/m.png" alt=""/><a href="/n">N</a> ',
+    ],
+    // Code.
+    [
+      'WeChat',
+      '<section><ul class="code-snippet__line-index"><li></li><li></li></ul><pre><code>a</code><code><br></code><code>b</code></pre></section>',
+      '<section><pre><code>a\n\nb</code></pre></section>',
+    ],
+    [
+      'Hexo',
+      '<figure class="highlight js"><table><tr><td class="gutter"><pre>1<br>2</pre></td><td class="code"><pre>a<br>b</pre></td></tr></table></figure>',
+      '<figure><pre data-line-numbers="true" data-language="js">a\nb</pre></figure>',
+    ],
+    [
+      'Rouge',
+      '<pre><code><table><tbody><tr><td class="rouge-gutter"><pre>3\n4</pre></td><td><pre>a\nb</pre></td></tr></tbody></table></code></pre>',
+      '<pre data-line-numbers="true" data-start="3">a\nb</pre>',
+    ],
+    ['CSDN', '<pre><code>a</code><ul class="pre-numbering"><li>1</li></ul></pre>', '<pre><code>a</code></pre>'],
+    [
+      'VitePress',
+      '<div class="language-js"><button></button><span class="lang">js</span><pre><code>a</code></pre><div class="line-numbers-wrapper"><span>1</span></div></div>',
+      '<div class="language-js"><pre data-language="js"><code>a</code></pre></div>',
+    ],
+    [
+      'lines as boxes',
+      '<pre><code><ol><li><div>a</div></li><li><div></div></li><li><div>b</div></li></ol></code></pre>',
+      '<pre><code>a\n\nb</code></pre>',
+    ],
+    [
+      'Quill’s code',
+      '<div class="ql-code-block-container"><div class="ql-code-block">if x:</div><div class="ql-code-block">  y</div></div>',
+      '<pre><code>if x:\n  y</code></pre>',
+    ],
+    [
+      'a table of numbers that is none of code',
+      '<table><tr><td>1</td><td>2</td></tr></table>',
+      '<table><tbody><tr><td>1</td><td>2</td></tr></tbody></table>',
+    ],
+    [
+      'a poem',
+      '<pre class="wp-block-verse has-text-align-center">a\n  b</pre>',
+      '<p data-align="center" class="wp-block-verse">a<br/>\u00A0\u00A0b</p>',
+    ],
+    // Headings.
+    [
+      'VuePress',
+      '<h2 id="a">A <a href="#a" aria-hidden="true">#</a></h2>',
+      '<h2 id="c-a">A <a href="#c-a" aria-hidden="true">#</a></h2>',
+    ],
+    [
+      'GitHub',
+      '<a href="#user-content-a">1</a><h2><a id="user-content-a" href="#a"></a>A</h2>',
+      '<a href="#c-user-content-a">1</a><h2 id="c-user-content-a"><a href="#c-user-content-a" aria-hidden="true"></a>A</h2>',
+    ],
+    ['MediaWiki', '<h2>史<span class="mw-editsection">[编辑]</span></h2>', '<h2 id="c-史">史</h2>'],
+    ['a heading that refers to a note', '<h2>A<a href="#n">*</a></h2>', '<h2 id="c-a">A<a href="#n">*</a></h2>'],
+    // Lists and boxes.
+    [
+      'Quill’s lists',
+      '<ol><li data-list="bullet">a</li><li data-list="bullet" class="ql-indent-1">b</li><li data-list="bullet">c</li></ol>',
+      '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>',
+    ],
+    [
+      'Quill’s tasks',
+      '<ol><li data-list="checked">a</li><li data-list="ordered">b</li></ol>',
+      '<div><ul><li><input type="checkbox" disabled="" checked=""/> a</li></ul><ol><li>b</li></ol></div>',
+    ],
+    ['kinds of numbers', '<ol style="list-style-type: lower-roman"><li>a</li></ol>', '<ol type="i"><li>a</li></ol>'],
+    [
+      'a closed box of MkDocs',
+      '<details class="admonition"><summary class="admonition-title">A</summary>b</details>',
+      '<details><summary>A</summary>b</details>',
+    ],
+    // Styles that mean something.
+    [
+      'Google Docs',
+      '<b style="font-weight:normal"><span style="font-weight:700">a</span></b>',
+      '<span><strong>a</strong></span>',
+    ],
+    [
+      'a price struck out',
+      '<span style="text-decoration: line-through; font-style: italic">9</span>',
+      '<em><s>9</s></em>',
+    ],
+    [
+      'a picture that floats',
+      '<img src="/a.jpg" style="float:right">',
+      '<img src="/a.jpg" data-align="right" alt=""/>',
+    ],
+    [
+      'CKEditor’s picture',
+      '<figure class="image image-style-align-left"><hr></figure>',
+      '<figure data-align="left"><hr/></figure>',
+    ],
+    [
+      'a column',
+      '<table><colgroup><col style="width:30%"></colgroup></table>',
+      '<table><colgroup><col width="30%"/></colgroup></table>',
+    ],
+    [
+      'Ghost’s widths',
+      '<figure class="kg-width-wide"><hr></figure>',
+      '<figure data-width="wide" class="kg-width-wide"><hr/></figure>',
+    ],
+    // What is shown from elsewhere.
+    ['an object', '<object data="/a.pdf"></object>', '<a href="/a.pdf">a.pdf</a>'],
+    ['an embed', '<embed src="https://a.example/b.pdf">', '<a href="https://a.example/b.pdf">a.example/b.pdf</a>'],
+    [
+      'a gist',
+      '<script src="https://gist.github.com/u/0a1b.js"></script>',
+      '<a href="https://gist.github.com/u/0a1b">gist.github.com/u/0a1b</a>',
+    ],
+    ['a card', '<hyperlink-card href="https://a.example/">A</hyperlink-card>', '<a href="https://a.example/">A</a>'],
+    ['a pixel', '<noscript><img src="https://a.example/1.gif"></noscript>', ''],
+    ['a player without a film', '<audio controls></audio><p>a</p>', '<span></span><p>a</p>'],
+    [
+      'a playlist',
+      '<div class="wp-playlist"><audio controls></audio><noscript><ol><li><a href="/1.mp3">1</a></li></ol></noscript></div>',
+      '<div><span></span><ol><li><a href="/1.mp3">1</a></li></ol></div>',
+    ],
+    [
+      'a post in a frame',
+      '<blockquote class="wp-embedded-content"><a href="/p">P</a></blockquote><iframe class="wp-embedded-content" src="https://a.example/p/embed/"></iframe>',
+      '<blockquote><a href="/p">P</a></blockquote>',
+    ],
+  ])('%s', (_, html, expected) => {
+    expect(render(html)).toBe(expected)
+    // What is sent is read back as it is.
+    const text = (it: string) => it.replace(/<[^>]*>/g, '')
+    expect(text(render(render(html)))).toBe(text(expected))
+  })
+
+  it.each([
+    '<iframe src="about:blank" data-lazy-src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe>',
+    '<iframe src="" data-src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe><noscript><iframe src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe></noscript>',
+    '<div class="rll-youtube-player"></div><noscript><iframe src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe></noscript>',
+    '<figure><oembed url="https://www.youtube.com/watch?v=SQEQr7c0-dw"></oembed></figure>',
+    '<figure><oembed url="https://youtu.be/SQEQr7c0-dw"></oembed></figure>',
+    '<object><param name="movie" value="http://www.youtube.com/v/SQEQr7c0-dw"></object>',
+    '<object><param name="movie" value="http://www.youtube.com/v/SQEQr7c0-dw"><embed src="http://www.youtube.com/v/SQEQr7c0-dw"></object>',
+  ])('a player: %s', (html) => {
+    const found = JSON.stringify(parseHtml(html).children).match(/"name":"embed"/g)
+    expect(found).toHaveLength(1)
+    expect(JSON.stringify(parseHtml(html).children)).toContain('https://www.youtube.com/watch?v=SQEQr7c0-dw')
+  })
+})
+
+describe('links to headings without an id', () => {
+  it.each([
+    ['<a href="#安装">1</a><h2>安装</h2>', '#c-安装'],
+    ['<a href="#%E5%AE%89%E8%A3%85">1</a><h2>安装</h2>', '#c-安装'],
+    ['<a href="#use-it">1</a><h2>Use It!</h2>', '#c-use-it'],
+    ['<a href="#标题-1">1</a><h2>标题</h2><h2>标题</h2>', '#c-标题-2'],
+    ['<a href="#1-第一--二">1</a><h2>1. 第一 &amp; 二</h2>', '#c-1-第一-二'],
+    ['<a href="#comments">1</a><h2>安装</h2>', '#comments'],
+    ['<a href="#a">1</a><p id="a">x</p><h2>a</h2>', '#c-a'],
+  ])('%s', (html, href) => {
+    expect(render(html)).toContain(`href="${href}"`)
+  })
+})
+
+it('links to what a gallery or a box is made of still lead there', () => {
+  for (const html of [
+    '<ul class="wp-block-gallery"><li id="x"><figure><img src="/a.jpg"></figure></li></ul>',
+    '<dl class="gallery-item"><dt id="x"><img src="/a.jpg"></dt></dl>',
+    '<div class="admonition"><p class="admonition-title" id="x">A</p><p>b</p></div>',
+  ])
+    expect(render(`<a href="#x">1</a>${html}`)).toMatch(/href="#c-x".* id="c-x"/)
+})
+
+it('a heading is named without the number of a note, a picture by its own caption', () => {
+  const note =
+    '<h2>A<sup><a href="#f" id="r">1</a></sup></h2><ol class="footnotes"><li id="f">n <a href="#r">↩</a></li></ol>'
+  expect(parseHtml('<h2>C<a href="#c">¶</a></h2>').headings).toEqual([{id: 'c-c', text: 'C', level: 2}])
+  expect(parseHtml(note).headings).toEqual([{id: 'c-a', text: 'A', level: 2}])
+  const gallery =
+    '<figure class="wp-block-gallery"><figure><img src="/1.jpg"></figure><figcaption>All</figcaption></figure><figure><img src="/2.jpg"></figure>'
+  expect(parseHtml(gallery).images[1]).toEqual({src: '/2.jpg', alt: ''})
+})

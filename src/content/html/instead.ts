@@ -1,0 +1,97 @@
+// What stands in an article for elements that it has not.
+import type {ContentElement, ContentNode} from '../tree.ts'
+import {readPicture} from './attributes.ts'
+import type {Draft} from './draft.ts'
+import {framed, linkTo, readFrame} from './frames.ts'
+import {neighbour} from './originals.ts'
+import type {SourceElement, SourceNode} from './parse.ts'
+import {attribute} from './props.ts'
+import {cleanText} from './text.ts'
+
+/** Where an element was found. */
+export interface Place {
+  nodes: SourceNode[]
+  at: number
+  into: ContentElement
+  parent: ContentElement | undefined
+  inLink: boolean
+}
+
+type Instead = (from: SourceElement, place: Place, draft: Draft) => ContentNode | null | undefined
+
+const isElement = (node: SourceNode): node is SourceElement => 'tagName' in node
+
+/** The box of a task, checked or not; no other control has a place in an article. */
+const checkbox: Instead = (from, {into, parent}, draft) => {
+  const isTask = into.name === 'li' || parent?.name === 'li'
+  if (!isTask || attribute(from, 'type')?.toLowerCase() !== 'checkbox') {
+    draft.remove('element', 'input', 'it is a form')
+    return null
+  }
+  const checked = attribute(from, 'checked') !== undefined
+  return {name: 'input', props: {type: 'checkbox', checked, disabled: true}, children: []}
+}
+
+/** A place of an image map, as the link that it is. */
+const area: Instead = (from, {inLink}, draft) => {
+  const alt = cleanText(attribute(from, 'alt') ?? '').trim()
+  return alt ? linkTo(attribute(from, 'href') ?? '', alt, inLink, draft) : undefined
+}
+
+const frame: Instead = (from, {nodes, at, inLink}, draft) => {
+  // A post of WordPress that a frame shows stands before it as text.
+  const isQuoted =
+    /wp-embedded-content/.test(attribute(from, 'class') ?? '') &&
+    nodes.slice(Math.max(0, at - 5), at).some((it) => isElement(it) && it.tagName === 'blockquote')
+  if (!isQuoted) return readFrame(from, inLink, draft) ?? null
+  draft.remove('element', 'iframe', 'its text stands beside it')
+  return null
+}
+
+/** A player for readers without scripts, where none is beside it for the others. */
+const noscript: Instead = (from, {nodes, at, inLink}, draft) => {
+  const inner = from.childNodes.filter(isElement).find((it) => it.tagName === 'iframe')
+  const isTwin = ([1, -1] as const).some((step) => neighbour(nodes, at, step)?.tagName === 'iframe')
+  const embed = inner && !isTwin && readFrame(inner, inLink, draft)
+  return typeof embed === 'object' && embed.name === 'embed' ? embed : undefined
+}
+
+/** A formula that is not drawn yet, or code that a script brings. */
+const script: Instead = (from, {inLink}, draft) => {
+  const [text] = from.childNodes
+  const isTex = /^\s*math\/tex/i.test(attribute(from, 'type') ?? '')
+  if (isTex && text && 'value' in text) return {name: 'code', props: {}, children: [cleanText(text.value).trim()]}
+  const gist = /^(?:https?:)?\/\/(gist\.github\.com\/[\w-]+\/[\da-f]+)\.js/i.exec(attribute(from, 'src') ?? '')?.[1]
+  return gist && linkTo(`https://${gist}`, gist, inLink, draft)
+}
+
+const ways = new Map<string, Instead>([
+  ['input', checkbox],
+  ['area', area],
+  ['noscript', noscript],
+  ['script', script],
+])
+for (const name of framed) ways.set(name, frame)
+
+/** What stands for this element; nothing where it is read like any other, `null` where nothing stands for it. */
+export function insteadOf(from: SourceElement, place: Place, draft: Draft): ContentNode | null | undefined {
+  const {tagName, childNodes} = from
+  const way = ways.get(tagName)
+  // Within an object stands what browsers show that cannot show the object.
+  if (!way || (tagName === 'object' && childNodes.some((it) => isElement(it) && it.tagName !== 'param'))) return
+  return way(from, place, draft)
+}
+
+/** A card of a CMS, as a custom element that leads somewhere. */
+export const isCard = ({tagName, attrs, childNodes}: SourceElement) =>
+  tagName.includes('-') &&
+  attrs.some(({name}) => name === 'href') &&
+  !childNodes.some((it) => isElement(it) && it.tagName === 'a')
+
+/** The picture behind the text of a WordPress cover. */
+export function backgroundOf(from: SourceElement, {dataImages}: Draft): ContentElement | undefined {
+  const url = /background-image\s*:\s*url\(\s*['"]?([^'")]+)/i.exec(attribute(from, 'style') ?? '')?.[1]
+  const src = url && readPicture(cleanText(url), dataImages)
+  const alt = cleanText(attribute(from, 'aria-label') ?? '')
+  return src ? {name: 'img', props: {src, alt, loading: 'lazy'}, children: []} : undefined
+}

@@ -1,0 +1,61 @@
+import {remembered} from '../../lib/remembered.ts'
+import type {ContentElement} from '../tree.ts'
+
+/** The declarations of a style, in small letters. */
+const declarations = remembered((style) => {
+  const all = new Map<string, string>()
+  for (const declaration of style.slice(0, 2000).toLowerCase().split(';')) {
+    const colon = declaration.indexOf(':')
+    if (colon > 0) all.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim())
+  }
+  return all
+})
+
+const marks: [property: string, value: RegExp, name: string][] = [
+  ['font-weight', /^(bold(er)?|[6-9]00)\b/, 'strong'],
+  ['font-style', /^(italic|oblique)/, 'em'],
+  ['text-decoration', /line-through/, 's'],
+  ['text-decoration-line', /line-through/, 's'],
+  ['text-decoration', /underline/, 'u'],
+  ['text-decoration-line', /underline/, 'u'],
+  ['vertical-align', /^super/, 'sup'],
+  ['vertical-align', /^sub/, 'sub'],
+]
+const unmarked = new Map([
+  ['b', 'font-weight'],
+  ['strong', 'font-weight'],
+  ['i', 'font-style'],
+  ['em', 'font-style'],
+])
+const listTypes: Record<string, string> = {
+  'lower-roman': 'i',
+  'upper-roman': 'I',
+  'lower-alpha': 'a',
+  'lower-latin': 'a',
+  'upper-alpha': 'A',
+  'upper-latin': 'A',
+}
+
+/**
+ * Takes from a style what HTML has an element or attribute for: emphasis, kinds of numbers, widths in a table. Tells by
+ * which other elements the same text is marked.
+ */
+export function setStyle(element: ContentElement, style: string): string[] {
+  const {name, props} = element
+  if (name === 'span') {
+    const said = declarations(style)
+    const [first, ...others] = marks.flatMap(([key, value, mark]) => (value.test(said.get(key) ?? '') ? mark : []))
+    if (first) element.name = first
+    return others
+  }
+  const undone = unmarked.get(name)
+  if (undone && /^(normal|400)/.test(declarations(style).get(undone) ?? '')) element.name = 'span'
+  else if (name === 'ol') {
+    const type = listTypes[declarations(style).get('list-style-type') ?? '']
+    if (type) props.type ??= type
+  } else if (/^(col|td|th|table)$/.test(name)) {
+    const width = /^(\d{1,5})(?:\.\d+)?(px|%)/.exec(declarations(style).get('width') ?? '')
+    if (width) props.width ??= width[2] === '%' ? width[0] : Number(width[1])
+  }
+  return []
+}
