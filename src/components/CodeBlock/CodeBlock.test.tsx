@@ -247,6 +247,31 @@ describe('<CodeBlock />', () => {
       })
     })
 
+    it('colours anew what another has coloured in spans', () => {
+      const highlighter = vi.fn(() => [[{text: 'let', type: 'keyword' as const}, {text: ' a'}]])
+      const {container} = render(
+        <CodeBlock highlighter={highlighter}>
+          <code className="language-ts">
+            <span className="token">let</span> a
+          </code>
+        </CodeBlock>,
+      )
+      expect(highlighter).toHaveBeenCalledWith('let a', 'ts')
+      expect(container.querySelector('.token')).toBeNull()
+      expect(screen.getByText('let')).toHaveAttribute('data-token', 'keyword')
+    })
+
+    it('that is none leaves the colours of another', () => {
+      const {container} = render(
+        <CodeBlock>
+          <code className="language-ts">
+            <span className="token">let</span> a
+          </code>
+        </CodeBlock>,
+      )
+      expect(container.querySelector('.token')).toHaveTextContent('let')
+    })
+
     it('that does not know the language leaves the code as it is', () => {
       const {container} = render(
         <CodeBlock language="ts" highlighter={() => undefined}>

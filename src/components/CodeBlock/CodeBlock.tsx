@@ -68,11 +68,7 @@ export function CodeBlock(props: CodeBlockProps) {
         label={title ?? label}
         data-line-numbers={lineNumbers || undefined}
       >
-        <code>
-          {inLines
-            ? renderLines(tokens, code.text!, chosen, lineNumbers ? first : undefined)
-            : (code.text ?? code.nodes)}
-        </code>
+        <code>{inLines ? renderLines(tokens, code.text!, chosen, lineNumbers ? first : undefined) : code.nodes}</code>
       </Scroller>
     </S.Root>
   )

@@ -6,7 +6,17 @@ type CodeProps = {children?: ReactNode; className?: unknown; 'data-language'?: u
 const blank = (node: ReactNode) =>
   node === null || typeof node === 'boolean' || (typeof node === 'string' && !node.trim())
 
-/** What stands in a `<pre>`: its text where it is nothing else, without the last line's end, and the language of its `<code>`. */
+/** The text of code that another highlighter has coloured: in spans, and nothing else. */
+function textInSpans(node: ReactNode): string | undefined {
+  if (typeof node === 'string' || typeof node === 'number') return String(node)
+  if (node === null || node === undefined || typeof node === 'boolean') return ''
+  if (isValidElement<CodeProps>(node)) return node.type === 'span' ? textInSpans(node.props.children) : undefined
+  if (!Array.isArray(node)) return
+  const parts = (node as ReactNode[]).map(textInSpans)
+  return parts.includes(undefined) ? undefined : parts.join('')
+}
+
+/** What stands in a `<pre>`: its text where it is nothing else, or coloured by spans, without the last line's end, and the language of its `<code>`. */
 export function codeIn(children: ReactNode): {nodes: ReactNode; text?: string; language?: string} {
   const all = (Array.isArray(children) ? children : [children]) as ReactNode[]
   if (all.every((node) => typeof node === 'string' || typeof node === 'number')) {
@@ -16,13 +26,15 @@ export function codeIn(children: ReactNode): {nodes: ReactNode; text?: string; l
       .replace(/^\n|\n$/g, '')
     return {nodes: text, text}
   }
+  const text = textInSpans(children)?.replace(/^\n|\n$/g, '')
+  if (text !== undefined) return {nodes: children, text}
   const [only, ...others] = all.filter((node) => !blank(node))
   if (others.length > 0 || !isValidElement<CodeProps>(only) || !('children' in only.props)) return {nodes: children}
   const {className, children: inner, ...rest} = only.props
   const language = /(?:^|\s)lang(?:uage)?-(\S+)/.exec(textOf(className) ?? '')?.[1] ?? textOf(rest['data-language'])
-  const {nodes, text} = codeIn(inner)
+  const code = codeIn(inner)
   // An element of MDX's map may stand for `<code>`; any other is part of the text.
-  if (only.type !== 'code' && (typeof only.type === 'string' || !language || text === undefined))
+  if (only.type !== 'code' && (typeof only.type === 'string' || !language || code.text === undefined))
     return {nodes: children}
-  return {nodes, text, language}
+  return {...code, language}
 }

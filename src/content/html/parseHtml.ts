@@ -21,7 +21,8 @@ function resolveLinks({links, ids}: Draft) {
 
 /**
  * Reads HTML from anywhere as an article: what could harm the reader, the page or the server is not in the result, whatever
- * the input. Plain JSON; `HtmlContent` renders it.
+ * the input. Plain JSON; `HtmlContent` renders it. What a page hides by style or `hidden` is shown, because the script that
+ * would open it is gone.
  */
 export function parseHtml(html: string, options: HtmlOptions = {}): Content {
   const {sanitize: own, transforms = [], maxLength = 4_000_000, idPrefix = ''} = options

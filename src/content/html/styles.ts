@@ -37,7 +37,8 @@ const listTypes: Record<string, string> = {
 }
 
 /**
- * Takes from a style what HTML has an element or attribute for: emphasis, kinds of numbers, widths in a table. Tells by
+ * Takes from a style what HTML has an element or attribute for: emphasis, kinds of numbers, widths in a table, how deep an item of
+ * Word's lists is. Tells by
  * which other elements the same text is marked.
  */
 export function setStyle(element: ContentElement, style: string): string[] {
@@ -47,6 +48,11 @@ export function setStyle(element: ContentElement, style: string): string[] {
     const [first, ...others] = marks.flatMap(([key, value, mark]) => (value.test(said.get(key) ?? '') ? mark : []))
     if (first) element.name = first
     return others
+  }
+  if (name === 'p') {
+    const level = /^l\d+ level([1-9])\b/.exec(declarations(style).get('mso-list') ?? '')?.[1]
+    if (level) props['data-level'] = Number(level)
+    return []
   }
   const undone = unmarked.get(name)
   if (undone && /^(normal|400)/.test(declarations(style).get(undone) ?? '')) element.name = 'span'

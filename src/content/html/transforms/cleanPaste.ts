@@ -38,17 +38,25 @@ function joined(list: ContentNode[]): ContentNode[] {
 /** The signs of Word's symbol fonts, which are letters in others, and the spaces that fill up to its tab. */
 const wordBullet = /^\s*[·§Øo•‧▪■◆●○\uF0A7\uF0B7\uF0D8\uF06C\uF06E]\u00A0[\s\u00A0]+/
 
-/** Items of lists that Word has sent as paragraphs. */
+/** Items of lists that Word has sent as paragraphs, each as deep as Word says. */
 function wordLists(list: ContentNode[]): ContentNode[] {
   const result: ContentNode[] = []
-  let items: ContentElement | undefined
+  let lists: ContentElement[] = []
   for (const node of list) {
     const found = isElement(node) && node.name === 'p' ? wordBullet.exec(textOf(node)) : null
     if (found && isElement(node)) {
-      if (!items) result.push((items = element('ul', [])))
-      items.children.push(element('li', trimmed(withoutStart(node.children, found[0].length)), node.props))
-    } else if (!items || !isBlank(node)) {
-      items = undefined
+      const {'data-level': level, ...props} = node.props
+      const depth = Math.min(Number(level) || 1, lists.length + 1)
+      if (depth > lists.length) {
+        const inner = element('ul', [])
+        const item = lists.at(-1)?.children.at(-1)
+        if (isElement(item)) item.children.push(inner)
+        else result.push(inner)
+        lists.push(inner)
+      } else lists = lists.slice(0, depth)
+      lists.at(-1)!.children.push(element('li', trimmed(withoutStart(node.children, found[0].length)), props))
+    } else if (lists.length === 0 || !isBlank(node)) {
+      lists = []
       result.push(node)
     }
   }

@@ -52,9 +52,10 @@ function toggle(card: ContentElement) {
   const heading = partOf(card, 'kg-toggle-heading')
   const content = findByClass(card.children, 'kg-toggle-content')
   if (!heading || !content) return undefined
-  const text = partOf(card, 'kg-toggle-heading-text') ?? heading
+  const text = partOf(card, 'kg-toggle-heading-text') ?? findByName([heading], 'h4') ?? heading
   const body = content.children.every(isInline) ? [element('p', content.children)] : content.children
-  return [element('details', [element('summary', [textOf(text).trim()]), ...body])]
+  const id = text.props.id ?? heading.props.id
+  return [element('details', [element('summary', text.children, id === undefined ? {} : {id}), ...body])]
 }
 
 function button(card: ContentElement) {

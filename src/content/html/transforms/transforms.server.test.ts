@@ -138,6 +138,11 @@ const cases: [keyof typeof transforms, string, string][] = [
     '<p><b>Tide</b></p><ul><li>high</li><li>low</li></ul>',
   ],
   ['cleanPaste', '<b id="docs-internal-guid-1"><p>a</p><p>b</p></b>', '<p>a</p><p>b</p>'],
+  [
+    'cleanPaste',
+    '<p style="mso-list:l0 level1 lfo1">·\u00A0\u00A0 a</p><p style="mso-list:l0 level2 lfo1">§\u00A0\u00A0 b</p><p style="mso-list:l0 level2 lfo1">§\u00A0\u00A0 c</p><p style="mso-list:l0 level1 lfo1">·\u00A0\u00A0 d</p>',
+    '<ul><li>a<ul><li>b</li><li>c</li></ul></li><li>d</li></ul>',
+  ],
   ['cleanPaste', '<h2><strong>Title</strong></h2><p><em></em>a</p>', '<h2>Title</h2><p>a</p>'],
   [
     'cleanPaste',
@@ -162,7 +167,7 @@ const cases: [keyof typeof transforms, string, string][] = [
   [
     'ghostCards',
     '<div class="kg-card kg-toggle-card" data-kg-toggle-state="close"><div class="kg-toggle-heading"><h4 class="kg-toggle-heading-text"><span>More</span></h4><button class="kg-toggle-card-icon"><svg></svg></button></div><div class="kg-toggle-content"><p>Text.</p></div></div>',
-    '<details><summary>More</summary><p>Text.</p></details>',
+    '<details><summary><span>More</span></summary><p>Text.</p></details>',
   ],
   [
     'ghostCards',
