@@ -102,6 +102,34 @@ export const Elements: Story = {
   },
 }
 
+/**
+ * As platforms write it: a picture that loads late, emphasis by style, a formula drawn beside its MathML, code in a table of
+ * numbers, a list of Quill, and a link to a heading without an id.
+ */
+export const Platforms: Story = {
+  args: {
+    html: `<section><p>先看<a href="#怎么算">怎么算</a>。潮差<span style="font-weight:700">逐日</span>不同，旧表上的 <span style="text-decoration:line-through">4.6 米</span>已经改成 4.2 米。</p></section>
+<figure><noscript><img src="tides.svg" alt="潮汐表" width="1200" height="675"></noscript><img src="data:image/svg+xml;utf8,x" data-actualsrc="tides.svg" alt="潮汐表" width="1200" height="675"></figure>
+<h2>怎么算 <a class="header-anchor" href="#怎么算" aria-hidden="true">#</a></h2>
+<p>高度 <span class="katex"><span class="katex-mathml"><math><mi>h</mi><mo>=</mo><msub><mi>h</mi><mn>0</mn></msub><mo>+</mo><mi>A</mi><mi>sin</mi><mi>t</mi></math></span><span class="katex-html" aria-hidden="true">h=h0+Asint</span></span>，其中：</p>
+<ol><li data-list="bullet">平均水位，取三年；</li><li data-list="bullet">振幅，分两种：</li><li data-list="bullet" class="ql-indent-1">大潮；</li><li data-list="bullet" class="ql-indent-1">小潮。</li></ol>
+<figure class="highlight js"><table><tr><td class="gutter"><pre><span class="line">1</span><br><span class="line">2</span></pre></td><td class="code"><pre><span class="line"><span class="keyword">const</span> mean = 2.4</span><br><span class="line"><span class="keyword">const</span> tide = (t) =&gt; mean + 1.8 * Math.sin(t)</span></pre></td></tr></table></figure>
+<pre class="wp-block-verse has-text-align-center">潮来 三尺
+潮去 三尺
+码头还在原处</pre>`,
+  },
+  render: ({html}) => (
+    <ArticleBody lang="zh-CN">
+      <HtmlContent content={parseHtml(html, {locale: zhCN})} locale={zhCN} />
+    </ArticleBody>
+  ),
+  play: async ({canvas, canvasElement}) => {
+    await expect(canvas.getAllByRole('link', {name: '怎么算'})[0]).toHaveAttribute('href', '#c-怎么算')
+    await expect(canvasElement.querySelectorAll('img, math, pre')).toHaveLength(3)
+    await expect(canvasElement.querySelector('pre')).toHaveTextContent(/^const mean = 2\.4 const tide/)
+  },
+}
+
 /** A frame of a site that is not known becomes a link. */
 export const UnknownFrame: Story = {
   args: {

@@ -152,7 +152,7 @@ export const Root = styled.div`
     }
 
     /* A link of the text's own beside it. */
-    :is(h1, h2, h3, h4, h5, h6) > a[aria-hidden]:not([id]) {
+    :is(h1, h2, h3, h4, h5, h6) a[aria-hidden] {
       display: none;
     }
 
@@ -441,6 +441,14 @@ export const Root = styled.div`
     rt {
       font-size: 0.5em;
       text-align: center;
+    }
+
+    [data-align='center']:not(td, th) {
+      text-align: center;
+    }
+
+    [data-align='right']:not(td, th) {
+      text-align: right;
     }
 
     ::selection {

@@ -302,6 +302,35 @@ describe('<ArticleBody />', () => {
     expect(container.firstElementChild!.scrollWidth).toBeLessThanOrEqual(320)
   })
 
+  it('sets text where its writer has set it', () => {
+    const {container} = render(
+      <ArticleBody>
+        <p data-align="center">x</p>
+        <h2 data-align="right">x</h2>
+        <p>x</p>
+      </ArticleBody>,
+    )
+    const ways = [...container.querySelectorAll('p, h2')].map((it) => getComputedStyle(it).textAlign)
+    expect(ways).toEqual(['center', 'right', 'start'])
+  })
+
+  it('shows no link of a heading to itself but its own', () => {
+    const hidden = {'aria-hidden': true}
+    render(
+      <ArticleBody>
+        <h2>
+          <span>
+            x
+            <a href="#x" {...hidden}>
+              #
+            </a>
+          </span>
+        </h2>
+      </ArticleBody>,
+    )
+    expect(screen.getByText('#')).not.toBeVisible()
+  })
+
   it('lets a figure be wide or full', () => {
     const {container} = render(
       <ArticleBody>

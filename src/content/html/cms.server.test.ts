@@ -131,6 +131,11 @@ describe('what content systems and their plugins write', () => {
       '<a href="#user-content-a">1</a><h2><a id="user-content-a" href="#a"></a>A</h2>',
       '<a href="#c-user-content-a">1</a><h2 id="c-user-content-a"><a href="#c-user-content-a" aria-hidden="true"></a>A</h2>',
     ],
+    [
+      'an id beside another',
+      '<a href="#b">1</a><h2 id="a">A<a id="b" href="#a">¶</a></h2>',
+      '<a href="#c-b">1</a><h2 id="c-a">A<span id="c-b"></span><a href="#c-a" aria-hidden="true">¶</a></h2>',
+    ],
     ['MediaWiki', '<h2>史<span class="mw-editsection">[编辑]</span></h2>', '<h2 id="c-史">史</h2>'],
     ['a heading that refers to a note', '<h2>A<a href="#n">*</a></h2>', '<h2 id="c-a">A<a href="#n">*</a></h2>'],
     // Lists and boxes.

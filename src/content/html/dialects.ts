@@ -154,17 +154,23 @@ function quillList(list: ContentElement, classes: Classes) {
 /** What the text of a link in a heading has that does more than lead to the heading; a star stands for a note. */
 const saysMore = /[\p{L}\p{N}*†‡]/u
 
-/** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are for old links alone. */
+const isPermalink = (it: ContentNode): it is ContentElement =>
+  isElement(it) &&
+  it.name === 'a' &&
+  String(it.props.href)[0] === '#' &&
+  !saysMore.test(textOf(it)) &&
+  it.children.every((inner) => !isElement(inner) || inner.name === 'span')
+
+/** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are there, but not shown. */
 function hidePermalinks(heading: ContentElement) {
-  for (const it of heading.children) {
-    if (!isElement(it) || it.name !== 'a' || String(it.props.href)[0] !== '#' || saysMore.test(textOf(it))) continue
-    if (it.children.some((inner) => isElement(inner) && inner.name !== 'span')) continue
-    if (heading.props.id === undefined && it.props.id !== undefined) {
-      heading.props.id = it.props.id
-      delete it.props.id
-    }
-    it.props['aria-hidden'] = 'true'
-  }
+  heading.children = heading.children.flatMap((it): ContentNode[] => {
+    if (!isPermalink(it)) return [it]
+    const {id, ...props} = it.props
+    it.props = {...props, 'aria-hidden': 'true'}
+    if (id === undefined) return [it]
+    heading.props.id ??= id
+    return heading.props.id === id ? [it] : [{name: 'span', props: {id}, children: []}, it]
+  })
 }
 
 /** What the classes of a CMS say that an element is, in its own name from then on. */

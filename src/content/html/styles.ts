@@ -6,7 +6,11 @@ const declarations = remembered((style) => {
   const all = new Map<string, string>()
   for (const declaration of style.slice(0, 2000).toLowerCase().split(';')) {
     const colon = declaration.indexOf(':')
-    if (colon > 0) all.set(declaration.slice(0, colon).trim(), declaration.slice(colon + 1).trim())
+    if (colon > 0)
+      all.set(
+        declaration.slice(0, colon).trim().replace('decoration-line', 'decoration'),
+        declaration.slice(colon + 1).trim(),
+      )
   }
   return all
 })
@@ -15,9 +19,7 @@ const marks: [property: string, value: RegExp, name: string][] = [
   ['font-weight', /^(bold(er)?|[6-9]00)\b/, 'strong'],
   ['font-style', /^(italic|oblique)/, 'em'],
   ['text-decoration', /line-through/, 's'],
-  ['text-decoration-line', /line-through/, 's'],
   ['text-decoration', /underline/, 'u'],
-  ['text-decoration-line', /underline/, 'u'],
   ['vertical-align', /^super/, 'sup'],
   ['vertical-align', /^sub/, 'sub'],
 ]
