@@ -33,9 +33,17 @@ describe('<Comments />', () => {
   })
 
   it('has the gate again when the app says so, with its reason', () => {
-    render(<Comments comments={comments} onCommentSubmit={() => {}} canComment={false} reason="closed" />)
+    render(<Comments comments={comments} onCommentSubmit={() => {}} canComment={false} reason="members" />)
+    expect(screen.getByRole('heading', {level: 3, name: 'Comments are for members'})).toBeVisible()
+    expect(screen.queryByRole('textbox')).not.toBeInTheDocument()
+  })
+
+  it('has no form where comments are closed, unless the app lets this reader write', () => {
+    const {rerender} = render(<Comments comments={comments} onCommentSubmit={() => {}} reason="closed" />)
     expect(screen.getByRole('heading', {level: 3, name: 'Comments are closed'})).toBeVisible()
     expect(screen.queryByRole('button')).not.toBeInTheDocument()
+    rerender(<Comments comments={comments} onCommentSubmit={() => {}} reason="closed" canComment />)
+    expect(screen.getByRole('textbox')).toBeVisible()
   })
 
   it('does not say how many there are where older ones are elsewhere', () => {

@@ -18,7 +18,7 @@ export interface CommentsProps
     Omit<ComponentPropsWithRef<'section'>, 'children' | 'action'> {
   /**
    * Whether the reader may write. Without `onCommentSubmit` and `action` they cannot, and the gate stands in for the form.
-   * @default true where there is `onCommentSubmit` or `action`
+   * @default true where there is `onCommentSubmit` or `action`, and `reason` is not `closed`
    */
   canComment?: boolean
   /**
@@ -49,7 +49,7 @@ export function Comments(props: CommentsProps) {
   const words = wordsOf(settings.locale, 'comments', english.comments)
   const form = {onCommentSubmit, action, draftKey, maxLength}
   const checked = formPropsOf(form)
-  const canWrite = canComment !== false && Boolean(checked.onCommentSubmit || checked.action)
+  const canWrite = (canComment ?? reason !== 'closed') && Boolean(checked.onCommentSubmit || checked.action)
   const count = toList(comments).filter((it) => it.deleted !== true).length
   return (
     <S.Root data-slot="comments" aria-labelledby={id} {...rest}>

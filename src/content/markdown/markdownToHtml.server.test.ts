@@ -56,6 +56,11 @@ describe('GitHub’s additions', () => {
       '<div class="markdown-alert markdown-alert-note"><p>Mind it.</p></div><p>after</p>',
     ],
     [
+      'an alert whose mark stands alone',
+      '> [!NOTE]\n>\n> Mind it.',
+      '<div class="markdown-alert markdown-alert-note"><p>Mind it.</p></div>',
+    ],
+    [
       'an alert with a title',
       '> [!tip] A <b> title\n>\n> > inner\n\n> quote',
       '<div class="markdown-alert markdown-alert-tip"><p class="markdown-alert-title">A &lt;b&gt; title</p>',
@@ -96,6 +101,8 @@ describe('Chinese', () => {
     ['between characters', '一行\n两行', '一行两行'],
     ['after a mark', '一行，\n两行', '一行，两行'],
     ['before a mark', '一行\n（两行）', '一行（两行）'],
+    ['between marks', '他说：\n“好。”\n《书》', '他说：“好。”《书》'],
+    ['between marks of Chinese alone', '他说：\n《书》', '他说：《书》'],
     ['past tags', '**一行**\n*两行*', '<strong>一行</strong><em>两行</em>'],
     ['of rare characters', '𠀀\n𠀁', '𠀀𠀁'],
     ['in Japanese', 'かな\nカナ', 'かなカナ'],
