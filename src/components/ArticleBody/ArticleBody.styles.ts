@@ -159,7 +159,7 @@ export const Root = styled.div`
     :is(strong, b) {
       font-weight: 700;
 
-      &:is(:lang(zh), :lang(ja), :lang(ko)) {
+      &:is(:lang(zh), :lang(ja), :lang(ko)):not(:is(h1, h2, h3, h4, h5, h6) *) {
         font-family: var(--_ink-sans);
         font-size: 0.945em;
         letter-spacing: 0.005em;

@@ -95,6 +95,9 @@ describe('<ArticleBody />', () => {
           <strong>黑</strong>
           <em>点</em>
         </p>
+        <h2 lang="zh-CN">
+          <strong>题</strong>
+        </h2>
         <p lang="en">
           <strong>bold</strong>
           <em>slanted</em>
@@ -102,6 +105,8 @@ describe('<ArticleBody />', () => {
       </ArticleBody>,
     )
     expect(style(screen.getByText('黑')).fontFamily).toContain('PingFang')
+    // A heading has its own face, bold or not.
+    expect(style(screen.getByText('题')).fontFamily).not.toContain('PingFang')
     expect(style(screen.getByText('bold')).fontFamily).not.toContain('PingFang')
     expect(style(screen.getByText('点')).fontStyle).toBe('normal')
     expect(style(screen.getByText('点')).textEmphasisStyle).toContain('dot')
