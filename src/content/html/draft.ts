@@ -25,7 +25,7 @@ export interface Draft {
   lists: [list: ContentElement, parent: ContentElement][]
   /** All classes, as they were written. */
   classes: Map<ContentElement, string>
-  /** What else an element is marked by than its name. */
+  /** By which elements the text of a `<span>` is marked that says so by its style. */
   marks: Map<ContentElement, string[]>
   removed: Removed[]
   remove: (kind: Removed['kind'], name: string, reason: string) => void

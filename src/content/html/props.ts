@@ -68,8 +68,8 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     const value = cleanText(raw)
     setAlignment(element, key, value)
     if (key === 'style') {
-      const others = inMath ? [] : setStyle(element, value)
-      if (others.length > 0) draft.marks.set(element, others)
+      const marks = inMath ? [] : setStyle(element, value)
+      if (marks.length > 0) draft.marks.set(element, marks)
     }
     if (key === 'id' && !inMath) draft.setId(element, value)
     else if (key === 'class') {

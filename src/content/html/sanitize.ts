@@ -7,6 +7,7 @@ import {backgroundOf, insteadOf, isCard} from './instead.ts'
 import {isDrawnFormula, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
+import {likeMark} from './styles.ts'
 import {cleanText} from './text.ts'
 
 /**
@@ -84,6 +85,12 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (target.props.id) add(target)
   }
 
+  /** Whether the text that comes is marked so already: a mark within its like would make it smaller, or nothing else. */
+  const isMarked = (mark: string) =>
+    stack.some(
+      ({into, outer}) => likeMark(mark).test(into.name) || (outer !== undefined && likeMark(mark).test(outer.name)),
+    )
+
   function keep(frame: Frame, from: SourceElement, name: string, inMath: boolean) {
     const element: ContentElement = {name, props: {}, children: []}
     if (!setProps(element, from, inMath, draft)) {
@@ -95,7 +102,10 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
     if (voidElements.has(name)) return add(element)
     let into = element
-    for (const mark of draft.marks.get(element) ?? []) {
+    const marks = (draft.marks.get(element) ?? []).filter((it) => !isMarked(it))
+    const [first = element.name, ...others] = marks
+    element.name = first
+    for (const mark of others) {
       const inner: ContentElement = {name: mark, props: {}, children: []}
       into.children = [inner]
       into = inner

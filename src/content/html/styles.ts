@@ -23,6 +23,17 @@ const marks: [property: string, value: RegExp, name: string][] = [
   ['vertical-align', /^super/, 'sup'],
   ['vertical-align', /^sub/, 'sub'],
 ]
+const alike: Record<string, RegExp> = {
+  strong: /^(strong|b|h[1-6]|th)$/,
+  em: /^(em|i|cite|dfn)$/,
+  s: /^(s|del|strike)$/,
+  u: /^(u|ins|a)$/,
+  sup: /^sup$/,
+  sub: /^sub$/,
+}
+/** Elements whose text has such a mark anyway. */
+export const likeMark = (mark: string) => alike[mark]!
+
 const unmarked = new Map([
   ['b', 'font-weight'],
   ['strong', 'font-weight'],
@@ -40,16 +51,13 @@ const listTypes: Record<string, string> = {
 
 /**
  * Takes from a style what HTML has an element or attribute for: emphasis, kinds of numbers, widths in a table, how deep an item of
- * Word's lists is. Tells by
- * which other elements the same text is marked.
+ * Word's lists is. Tells by which elements the text of a `<span>` is marked.
  */
 export function setStyle(element: ContentElement, style: string): string[] {
   const {name, props} = element
   if (name === 'span') {
     const said = declarations(style)
-    const [first, ...others] = marks.flatMap(([key, value, mark]) => (value.test(said.get(key) ?? '') ? mark : []))
-    if (first) element.name = first
-    return others
+    return marks.flatMap(([key, value, mark]) => (value.test(said.get(key) ?? '') ? mark : []))
   }
   if (name === 'p') {
     const level = /^l\d+ level([1-9])\b/.exec(declarations(style).get('mso-list') ?? '')?.[1]
