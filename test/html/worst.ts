@@ -71,6 +71,12 @@ export const worst = (scale: number): [string, () => string][] => {
       () =>
         `<span style="${'margin:a;float:;'.repeat(n(100_000))}">x</span><img src=x style="${'margin: '.repeat(n(100_000))}">`,
     ],
+    ['an object’s address', () => `<object data="${'a'.repeat(n(1_000_000))}!"></object>`],
+    ['labels of code', () => `<div class="language-js"><pre>a</pre>${'<br>'.repeat(n(100_000))}</div>`],
+    [
+      'readers without scripts',
+      () => `<div class="${'wp-playlis '.repeat(n(40_000))}">${'<noscript></noscript>'.repeat(n(20_000))}</div>`,
+    ],
     ['covers', () => `<div class=wp-block-cover style="background-image:url(x)">`.repeat(n(30_000))],
     ['links to headings', () => `${'<a href="#x y">x</a>'.repeat(n(50_000))}${'<h2>x</h2>'.repeat(n(50_000))}`],
     ['scripts never closed', () => '<script>'.repeat(n(300_000))],

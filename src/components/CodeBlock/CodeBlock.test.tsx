@@ -261,6 +261,17 @@ describe('<CodeBlock />', () => {
       expect(screen.getByText('let')).toHaveAttribute('data-token', 'keyword')
     })
 
+    it('leaves lines that links lead to', () => {
+      const {container} = render(
+        <CodeBlock language="ts" highlighter={() => [[{text: 'x'}]]}>
+          <code>
+            <span id="l1">let a</span>
+          </code>
+        </CodeBlock>,
+      )
+      expect(container.querySelector('#l1')).toHaveTextContent('let a')
+    })
+
     it('that is none leaves the colours of another', () => {
       const {container} = render(
         <CodeBlock>

@@ -1,7 +1,7 @@
 import {isValidElement, type ReactNode} from 'react'
 import {textOf} from '../../lib/text.ts'
 
-type CodeProps = {children?: ReactNode; className?: unknown; 'data-language'?: unknown}
+type CodeProps = {children?: ReactNode; id?: unknown; className?: unknown; 'data-language'?: unknown}
 
 const blank = (node: ReactNode) =>
   node === null || typeof node === 'boolean' || (typeof node === 'string' && !node.trim())
@@ -10,7 +10,9 @@ const blank = (node: ReactNode) =>
 function textInSpans(node: ReactNode): string | undefined {
   if (typeof node === 'string' || typeof node === 'number') return String(node)
   if (node === null || node === undefined || typeof node === 'boolean') return ''
-  if (isValidElement<CodeProps>(node)) return node.type === 'span' ? textInSpans(node.props.children) : undefined
+  // A line that links lead to stays one.
+  if (isValidElement<CodeProps>(node))
+    return node.type === 'span' && node.props.id === undefined ? textInSpans(node.props.children) : undefined
   if (!Array.isArray(node)) return
   const parts = (node as ReactNode[]).map(textInSpans)
   return parts.includes(undefined) ? undefined : parts.join('')

@@ -16,7 +16,15 @@ const ways = new Map([
 /** What floats, or stands between margins that are equal. */
 const boxes = /^(img|figure|table|video|embed)$/
 const floated = /(?:^|;)\s*float\s*:\s*(left|right)/i
-const centred = /(?:^|;)\s*margin(?:-left|-inline)?\s*:[^;]*\bauto\b/i
+const centred = /(?:^|;)\s*margin(?:-inline)?\s*:[^;]*\bauto\b/i
+const pushed = /(?:^|;)\s*margin-left\s*:\s*auto\b/i
+const pulled = /(?:^|;)\s*margin-right\s*:\s*auto\b/i
+
+function sideOf(style: string) {
+  if (centred.test(style)) return 'center'
+  if (pushed.test(style)) return pulled.test(style) ? 'center' : 'right'
+  return
+}
 
 /** Takes alignment, and the width beyond the column, from an attribute that may hold them. */
 export function setAlignment({name, props}: ContentElement, key: string, value: string) {
@@ -25,6 +33,6 @@ export function setAlignment({name, props}: ContentElement, key: string, value: 
   const width = key === 'class' ? /(?:^|\s)(?:align|kg-width-)(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
   if (width) props['data-width'] = width
   const isBox = key === 'style' && boxes.test(name)
-  const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? (centred.test(value) && 'center')) : '')
+  const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? sideOf(value)) : '')
   if (align) props['data-align'] = align.toLowerCase()
 }

@@ -14,50 +14,70 @@ const linesIn = (classes: string) =>
   /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,200})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
 
 const isNumbers = (text: string) => !/[^\s\d]/.test(text)
-const isLine = ({name}: ContentElement) => /^(div|section|p|li|tr|table|tbody|ol|ul)$/.test(name)
+const isPre = ({name}: ContentElement) => name === 'pre'
+const isLine = ({name}: ContentElement) =>
+  /^(div|section|p|li|tr|table|tbody|ol|ul|dl|dt|dd|blockquote|h[1-6]|details|summary|figure|figcaption|caption)$/.test(
+    name,
+  )
+const gutter = /(^|\s)(gutter|linenos?|linenodiv|line-numbers-(rows|wrapper)|pre-numbering|hljs-ln-numbers)(\s|$)/
+
 /** What would be lost if the text alone stayed. */
 const isMore = ({name, props}: ContentElement) =>
-  props.id !== undefined || /^(a|img|video|audio|embed|input)$/.test(name)
+  props.id !== undefined || /^(a|img|video|audio|embed|input|math|b|strong|i|em|u|s|sub|sup|mark)$/.test(name)
 
 /** Whether there is such an element in this one. */
 const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
   node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
 
-const textWithBreaks = (node: ContentNode): string =>
-  isElement(node) ? (node.name === 'br' ? '\n' : node.children.map(textWithBreaks).join('')) : node
-const lineOf = (node: ContentNode) => textWithBreaks(node).replace(/\n$/, '')
+const shown = ({children}: ContentElement) => children.filter((it) => !isBlank(it))
+
+/** The text of a line. What stands in cells is told apart. */
+function lineOf(node: ContentNode): string {
+  const read = (it: ContentNode): string => {
+    if (!isElement(it)) return it
+    if (it.name === 'br') return '\n'
+    return it.children.map(read).join(it.name === 'tr' ? '\t' : '')
+  }
+  return read(node).replace(/\n$/, '')
+}
 
 /** The text, where each line is a box of its own. */
 function linesOf(children: ContentNode[]) {
   const parts: string[] = []
+  const isBox = (it: ContentNode | undefined) => isElement(it) && isLine(it)
   const endsLine = () => parts.length === 0 || parts[parts.length - 1]!.endsWith('\n')
-  const visit = (node: ContentNode, isBetween: boolean) => {
-    if (!isElement(node)) {
-      if (!isBetween || !isBlank(node)) parts.push(node)
-    } else if (node.name === 'br') parts.push('\n')
-    else if (isLine(node) && !holds(node, isLine)) parts.push(`${endsLine() ? '' : '\n'}${lineOf(node)}\n`)
-    else visitAll(node.children)
-  }
   const visitAll = (nodes: ContentNode[]) => {
-    const isBetween = nodes.some((it) => isElement(it) && isLine(it))
-    for (const it of nodes) visit(it, isBetween)
+    for (const [i, it] of nodes.entries()) {
+      if (!isElement(it)) {
+        // Between boxes a browser shows no blanks.
+        if (!isBlank(it) || !(isBox(nodes[i - 1]) || isBox(nodes[i + 1]))) parts.push(it)
+      } else if (it.name === 'br') parts.push('\n')
+      else if (isLine(it) && !holds(it, isLine)) parts.push(`${endsLine() ? '' : '\n'}${lineOf(it)}\n`)
+      else visitAll(it.children)
+    }
   }
   visitAll(children)
   return parts.join('').replace(/\n$/, '')
 }
 
-/** Ends of lines as elements are ends of lines in the text. */
-function withoutBreaks(children: ContentNode[]): ContentNode[] {
+/** Ends of lines as elements are ends of lines in the text, and numbers beside the lines are not in it. */
+function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
   const result: ContentNode[] = []
   for (const child of children) {
     const node = isElement(child) && child.name === 'br' ? '\n' : child
     const last = result.length - 1
     if (typeof node === 'string' && typeof result[last] === 'string') result[last] += node
-    else result.push(node)
-    if (isElement(node)) node.children = withoutBreaks(node.children)
+    else if (!isElement(node) || !isGutter(node, classes)) result.push(node)
+    if (isElement(node)) node.children = tidied(node.children, classes)
   }
   return result
 }
+
+const isGutter = (node: ContentElement, classes: Classes) =>
+  gutter.test(classes.get(node)?.slice(0, 500) ?? '') &&
+  isNumbers(textOf(node)) &&
+  node.props.id === undefined &&
+  !holds(node, isMore)
 
 /** A poem, which WordPress keeps in the element of code. */
 function verse(element: ContentElement) {
@@ -77,19 +97,21 @@ const isCode = (node: ContentNode | undefined): node is ContentElement => isElem
 
 /** A `<pre>`: its code, and what its classes and those of its `<code>` say of it. */
 export function code(pre: ContentElement, classes: Classes) {
-  if (/wp-block-verse/.test(classes.get(pre) ?? '')) return verse(pre)
+  if (/wp-block-verse/.test(classes.get(pre)?.slice(0, 500) ?? '')) return verse(pre)
   delete pre.props['data-align']
-  const parts = pre.children.filter((it) => !isBlank(it))
+  pre.children = tidied(pre.children, classes)
+  const parts = shown(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
-  const first = (inner ?? pre).children.find((it) => !isBlank(it))
-  const isSplit = parts.length > 1 && parts.every(isCode)
+  const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
+  const isSplit =
+    parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
   // It was a table of numbers and code.
-  if (isElement(first) && first.name === 'pre')
-    Object.assign(pre, {props: {...first.props, ...pre.props}, children: first.children})
-  else if ((isSplit || holds(pre, isLine)) && !holds(pre, isMore)) {
+  if (isElement(only) && isNumbered(only) && others.length === 0 && !(inner ?? only).props.id)
+    Object.assign(pre, {props: {...only.props, ...pre.props}, children: only.children})
+  else if ((isSplit || holds(pre, isLine)) && !holds(pre, isMore) && !holds(pre, isPre)) {
     const text = isSplit ? parts.map(lineOf).join('\n') : linesOf(pre.children)
     pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
-  } else pre.children = withoutBreaks(pre.children)
+  }
   const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const language = languageIn(all)
   if (language && language !== 'none') pre.props['data-language'] ??= language
@@ -98,55 +120,68 @@ export function code(pre: ContentElement, classes: Classes) {
   if (/(?:^|\s)line-?numbers(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
 }
 
-/** A table of one row, whose cells are the numbers of lines and the lines. */
-export function numberedCode(table: ContentElement) {
-  const rows = table.children.flatMap((it) => (isElement(it) ? it.children.filter(isElement) : []))
-  const [row] = rows
-  if (rows.length !== 1 || row?.name !== 'tr') return
-  const cells = row.children.filter(isElement)
-  const last = cells.at(-1)
-  const pres: ContentElement[] = []
-  const find = (node: ContentElement) => {
-    for (const it of node.children.filter(isElement)) {
-      if (isPre(it)) pres.push(it)
-      else find(it)
-    }
-  }
-  if (last) find(last)
-  const numbers = cells.slice(0, -1).map(textOf).join(' ')
-  const start = Number(/\d+/.exec(numbers)?.[0])
-  if (cells.length < 2 || pres.length !== 1 || !start || !isNumbers(numbers)) return
-  const {props, children} = pres[0]!
-  const added = {...props, 'data-line-numbers': true, ...(start > 1 && {'data-start': start})}
-  Object.assign(table, {name: 'pre', props: {...table.props, ...added}, children})
+const isNumbered = ({name, props}: ContentElement) => name === 'pre' && props['data-line-numbers'] === true
+
+/** What is in boxes that hold nothing else, and have no id to be led to. */
+function innermost(node: ContentElement | undefined): ContentElement | undefined {
+  if (!node || isPre(node)) return node
+  const [only, ...others] = shown(node)
+  return isElement(only) && others.length === 0 && node.props.id === undefined ? innermost(only) : undefined
 }
 
-const isPre = ({name}: ContentElement) => name === 'pre'
+/** A table of one row and two cells: numbers that follow each other, and as many lines. */
+export function numberedCode(table: ContentElement) {
+  const [body, ...more] = shown(table)
+  const [row, ...rows] = isElement(body) && body.name === 'tbody' ? shown(body) : []
+  if (!isElement(body) || !isElement(row) || more.length > 0 || rows.length > 0) return
+  const [first, second, ...cells] = shown(row)
+  if (!isElement(first) || !isElement(second) || cells.length > 0) return
+  const pre = innermost(second)
+  if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isMore)) return
+  const text = textOf(first)
+  const numbers = isNumbers(text) ? (text.match(/\d+/g) ?? []) : []
+  const start = Number(numbers[0])
+  const isCount = start < 1e6 && numbers.every((it, i) => Number(it) === start + i)
+  if (!isCount || numbers.length !== lineOf(pre).split('\n').length) return
+  const added = {...pre.props, 'data-line-numbers': true, ...(start !== 1 && {'data-start': start})}
+  Object.assign(table, {name: 'pre', props: {...table.props, ...added}, children: pre.children})
+}
 
-/** A box round one `pre` that names its language, perhaps with that name, a button and numbers in it. */
+/** A box round one `pre` that names its language, perhaps with that name and numbers in it. */
 export function codeBox(element: ContentElement, classes: Classes) {
   const language = languageIn(classes.get(element) ?? '')
   if (!language || !/^(div|figure)$/.test(element.name)) return
-  const parts = element.children.filter((it) => !isBlank(it) && !(isElement(it) && it.name === 'figcaption'))
+  const parts = shown(element).filter((it) => !(isElement(it) && it.name === 'figcaption'))
   const only = parts.find((it): it is ContentElement => isElement(it) && (isPre(it) || holds(it, isPre)))
   const pre = only && (isPre(only) ? only : only.children.filter(isElement).find(isPre))
-  const others = parts.filter((it) => it !== only)
-  const isLabel = (it: ContentNode) => isNumbers(textOf(it)) || textOf(it).trim().toLowerCase() === language
-  if (!pre || !others.every((it) => isLabel(it) && !(isElement(it) && holds(it, isMore)))) return
+  const isLabel = (it: ContentNode) => {
+    const text = textOf(it).trim().toLowerCase()
+    if (text !== language && !isNumbers(text)) return false
+    return isElement(it) && isPlainBox(it) && !holds(it, (inner) => !isPlainBox(inner))
+  }
+  const others = new Set(parts.filter((it) => it !== only))
+  if (!pre || ![...others].every(isLabel)) return
   pre.props['data-language'] ??= language
-  element.children = element.children.filter((it) => !others.includes(it))
+  element.children = element.children.filter((it) => !others.has(it))
 }
+
+const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)$/.test(name) && props.id === undefined
 
 /** Lines as boxes, without a `pre`. */
 export function codeLines(element: ContentElement) {
-  const lines = element.children.filter(isElement).map(textOf)
-  const children: ContentNode[] = [{name: 'code', props: {}, children: [lines.join('\n')]}]
-  if (lines.length > 0) Object.assign(element, {name: 'pre', children})
+  const lines = shown(element)
+  if (lines.length === 0 || !lines.every((it) => isElement(it) && isLine(it)) || holds(element, isMore)) return
+  const children: ContentNode[] = [{name: 'code', props: {}, children: [lines.map(lineOf).join('\n')]}]
+  Object.assign(element, {name: 'pre', children})
 }
 
-/** Numbers of lines beside the code, which numbers its lines itself. */
+/** WeChat's numbers of lines, beside the code, which numbers its lines itself. */
 export function lineNumbers(element: ContentElement) {
-  const isCell = /^(pre|code|table|t[drh])$/.test(element.name)
-  const isKept = holds(element, (it) => isMore(it) || /^(pre|code|table)$/.test(it.name))
-  if (!isCell && !isKept && isNumbers(textOf(element))) Object.assign(element, {name: '', children: []})
+  if (
+    /^[ou]l$/.test(element.name) &&
+    isNumbers(textOf(element)) &&
+    element.props.id === undefined &&
+    !holds(element, isMore)
+  )
+    Object.assign(element, {name: '', children: []})
 }

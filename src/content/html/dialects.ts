@@ -1,5 +1,6 @@
 import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
+import type {Draft} from './draft.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {headingNames} from './nesting.ts'
 import {isBlank, isElement, textOf} from './nodes.ts'
@@ -10,12 +11,20 @@ const become = (element: ContentElement, name: string, children: ContentNode[] =
   Object.assign(element, {name, children})
 
 /** Links that lead to what is about to go lead to what stands for it. */
-function keepId({props: {id}}: ContentElement, to: ContentElement) {
-  if (id !== undefined) to.props.id ??= id
+function moveId(from: ContentElement, to: ContentElement, {written}: Draft) {
+  const {id, ...props} = from.props
+  const name = written.get(from)
+  if (id === undefined || to.props.id !== undefined) return
+  from.props = props
+  to.props.id = id
+  if (name === undefined) return
+  written.delete(from)
+  written.set(to, name)
 }
 
 /** WordPress's caption of old: a box whose last paragraph is the caption. */
-function caption(element: ContentElement, classes: Classes) {
+function caption(element: ContentElement, draft: Draft) {
+  const {classes} = draft
   const last = element.children.findLast(isElement)
   if (!last || !/wp-caption-text/.test(classes.get(last) ?? '')) return
   last.name = 'figcaption'
@@ -23,15 +32,15 @@ function caption(element: ContentElement, classes: Classes) {
 }
 
 /** WordPress's gallery of old: a description list for each picture. */
-function galleryItem(element: ContentElement) {
+function galleryItem(element: ContentElement, draft: Draft) {
   if (element.name !== 'dl') return
   const children = element.children.filter(isElement)
   const [picture, ...captions] = children
   if (picture?.name !== 'dt') return
   const text = captions.flatMap((it) => it.children)
   const {dt, figcaption} = {dt: picture.children, figcaption: {name: 'figcaption', props: {}, children: text}}
-  keepId(picture, element)
-  if (captions[0]) keepId(captions[0], figcaption)
+  moveId(picture, element, draft)
+  if (captions[0]) moveId(captions[0], figcaption, draft)
   become(element, 'figure', text.length > 0 ? [...dt, figcaption] : dt)
 }
 
@@ -41,8 +50,13 @@ const isPicture = (node: ContentElement): boolean =>
     node.children.some(isElement) &&
     node.children.every((it) => isBlank(it) || (isElement(it) && isPicture(it))))
 
-/** The figures that wrappers hold; nothing where there is anything else besides. */
-function figuresIn(children: ContentNode[]): ContentElement[] | undefined {
+/**
+ * The figures that wrappers hold; nothing where there is anything else besides. Notes each wrapper with the first figure in it.
+ */
+function figuresIn(
+  children: ContentNode[],
+  wrappers: [ContentElement, ContentElement][],
+): ContentElement[] | undefined {
   const figures: ContentElement[] = []
   for (const child of children) {
     if (isBlank(child)) continue
@@ -51,21 +65,24 @@ function figuresIn(children: ContentNode[]): ContentElement[] | undefined {
     else if (isPicture(child)) figures.push({name: 'figure', props: {}, children: [child]})
     else if (child.name === 'br') continue
     else if (/^(div|ul|li|p|gallery)$/.test(child.name)) {
-      const inner = figuresIn(child.children)
+      const inner = figuresIn(child.children, wrappers)
       if (!inner) return
-      if (inner[0]) keepId(child, inner[0])
+      if (inner[0]) wrappers.push([child, inner[0]])
       for (const figure of inner) figures.push(figure)
     } else return
   }
   return figures
 }
 
-function gallery(element: ContentElement, classes: Classes) {
+function gallery(element: ContentElement, draft: Draft) {
+  const {classes} = draft
   if (!/^(div|ul|figure)$/.test(element.name)) return
-  const inner = figuresIn(element.children)
+  const wrappers: [ContentElement, ContentElement][] = []
+  const inner = figuresIn(element.children, wrappers)
   const figures = inner?.filter((it) => it.name === 'figure') ?? []
   const captions = inner?.filter((it) => it.name === 'figcaption') ?? []
   if (figures.length === 0 || captions.length > 1) return
+  for (const [wrapper, figure] of wrappers) moveId(wrapper, figure, draft)
   const columns = /columns-(\d)/.exec(classes.get(element) ?? '')?.[1]
   if (columns) element.props.columns = Number(columns)
   become(element, 'gallery', [...figures, ...captions])
@@ -86,7 +103,8 @@ const kinds: Record<string, string> = {
   error: 'caution',
 }
 
-function callout(element: ContentElement, classes: Classes) {
+function callout(element: ContentElement, draft: Draft) {
+  const {classes} = draft
   // A box that the reader opens stays one.
   if (element.name === 'details') return
   const words = (classes.get(element) ?? '').toLowerCase().split(/[\s-]+/)
@@ -95,7 +113,7 @@ function callout(element: ContentElement, classes: Classes) {
   if (isElement(first) && /-title|admonition-heading/.test(classes.get(first) ?? '')) {
     const title = textOf(first).trim()
     if (title) element.props.heading = title
-    keepId(first, element)
+    moveId(first, element, draft)
     element.children.splice(element.children.indexOf(first), 1)
   }
   element.props.type = kinds[kind]!
@@ -103,44 +121,53 @@ function callout(element: ContentElement, classes: Classes) {
 }
 
 /** Notion's box of a task. */
-function checkbox(element: ContentElement, classes: Classes) {
+function checkbox(element: ContentElement, draft: Draft) {
+  const {classes} = draft
   if (element.name !== 'div') return
   element.props = {type: 'checkbox', checked: /-on/.test(classes.get(element)!), disabled: true}
   become(element, 'input', [])
 }
 
-const recognizers: [RegExp, (element: ContentElement, classes: Classes) => void][] = [
+const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
   [/(^|\s)wp-caption(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
   [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
-  [/(^|\s)(highlight|language-|lang-)/, codeBox],
+  [/(^|\s)(highlight|language-|lang-)/, (element, {classes}) => codeBox(element, classes)],
   [/ql-code-block-container/, codeLines],
-  [
-    /(^|\s)(gutter|linenos?|linenodiv|line-numbers(-rows|-wrapper)?|pre-numbering|hljs-ln-numbers|code-snippet__line-index)(\s|$)/,
-    lineNumbers,
-  ],
+  [/code-snippet__line-index/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
   // MediaWiki's links to edit a section.
   [/(^|\s)mw-editsection(\s|$)/, (element) => Object.assign(element, {name: '', children: []})],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
+const isList = (node: ContentNode): node is ContentElement => isElement(node) && /^[ou]l$/.test(node.name)
+
 /** Quill's lists: one for items of several kinds, each with how far in it is. */
-function quillList(list: ContentElement, classes: Classes) {
-  const kindOf = ({props}: ContentElement) => String(props['data-list'] ?? '')
+function quillList(list: ContentElement, classes: Classes, depth: number) {
   const items = list.children.filter(isElement)
-  if (!items.some(kindOf)) return
+  const kinds = items.map(({props}) => String(props['data-list'] ?? ''))
+  if (!kinds.some(Boolean)) return
+  for (const {props} of items) delete props['data-list']
+  const isFlat = list.children.every(
+    (it) => isBlank(it) || (isElement(it) && it.name === 'li' && !it.children.some(isList)),
+  )
+  // What it becomes is up to eighteen elements deep.
+  if (!isFlat || depth > 40) return
   const root: ContentElement = {name: 'div', props: {}, children: []}
-  for (const item of items) {
-    const kind = kindOf(item)
-    delete item.props['data-list']
+  for (const [i, item] of items.entries()) {
+    const kind = kinds[i]!
     const box = {type: 'checkbox', checked: kind === 'checked', disabled: true}
     if (kind.endsWith('checked')) item.children.unshift({name: 'input', props: box, children: []}, ' ')
     let into = root
-    for (let deep = Number(/ql-indent-(\d)/.exec(classes.get(item) ?? '')?.[1] ?? 0); deep > 0; deep -= 1) {
+    for (
+      let deep = Number(/ql-indent-(\d)/.exec(classes.get(item)?.slice(0, 500) ?? '')?.[1] ?? 0);
+      deep > 0;
+      deep -= 1
+    ) {
       const inner = into.children.at(-1)
-      if (isElement(inner) && /^[ou]l$/.test(inner.name)) into = inner.children.findLast(isElement)!
+      if (inner !== undefined && isList(inner)) into = inner.children.findLast(isElement)!
     }
     const name = kind === 'ordered' || kind === '' ? 'ol' : 'ul'
     const open = into.children.at(-1)
@@ -148,38 +175,55 @@ function quillList(list: ContentElement, classes: Classes) {
     else into.children.push({name, props: {}, children: [item]})
   }
   const [only, ...others] = root.children.filter(isElement)
-  become(list, others.length > 0 ? 'div' : only!.name, others.length > 0 ? root.children : only!.children)
+  if (others.length === 0) {
+    become(list, only!.name, only!.children)
+    return
+  }
+  const {id} = list.props
+  list.props = id === undefined ? {} : {id}
+  become(list, 'div', root.children)
 }
 
-/** What the text of a link in a heading has that does more than lead to the heading; a star stands for a note. */
-const saysMore = /[\p{L}\p{N}*†‡]/u
+const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
 
-const isPermalink = (it: ContentNode): it is ContentElement =>
-  isElement(it) &&
-  it.name === 'a' &&
-  String(it.props.href)[0] === '#' &&
-  !saysMore.test(textOf(it)) &&
-  it.children.every((inner) => !isElement(inner) || inner.name === 'span')
+/** Whether a link in a heading leads to the heading, and says nothing. */
+function isPermalink(it: ContentElement, heading: ContentElement, {links, written}: Draft) {
+  const target = links.get(it)
+  if (target === undefined || !/^(span|a)$/.test(it.name)) return false
+  const isPlain = (node: ContentNode): boolean =>
+    !isElement(node) || (node.name === 'span' && node.props.id === undefined && node.children.every(isPlain))
+  if (!it.children.every(isPlain)) return false
+  const own = [heading, it].flatMap((element) => written.get(element) ?? [])
+  const text = textOf(it)
+  if (own.length === 0) return typicalSign.test(text)
+  return (own.includes(target) || own.includes(`user-content-${target}`)) && !/[\p{L}\p{N}]/u.test(text)
+}
 
 /** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are there, but not shown. */
-function hidePermalinks(heading: ContentElement) {
+function hidePermalinks(heading: ContentElement, draft: Draft) {
   heading.children = heading.children.flatMap((it): ContentNode[] => {
-    if (!isPermalink(it)) return [it]
-    const {id, ...props} = it.props
-    it.props = {...props, 'aria-hidden': 'true'}
-    if (id === undefined) return [it]
-    heading.props.id ??= id
-    return heading.props.id === id ? [it] : [{name: 'span', props: {id}, children: []}, it]
+    if (!isElement(it) || !isPermalink(it, heading, draft)) return [it]
+    moveId(it, heading, draft)
+    const {id} = it.props
+    if (id === undefined) {
+      it.props['aria-hidden'] = 'true'
+      return [it]
+    }
+    // The heading has an id already: what leads to this one needs a place that is shown.
+    const target: ContentElement = {name: 'span', props: {}, children: []}
+    moveId(it, target, draft)
+    it.props['aria-hidden'] = 'true'
+    return [target, it]
   })
 }
 
-/** What the classes of a CMS say that an element is, in its own name from then on. */
-export function recognize(element: ContentElement, all: Classes) {
+/** What the classes of a CMS say that an element is, in its own name from then on; `depth` is how deep it stands. */
+export function recognize(element: ContentElement, draft: Draft, depth: number) {
   const {name} = element
-  if (name === 'pre') return code(element, all)
+  if (name === 'pre') return code(element, draft.classes)
   if (name === 'table') return numberedCode(element)
-  if (headingNames.has(name)) hidePermalinks(element)
-  if (name === 'ol' || name === 'ul') quillList(element, all)
-  const classes = all.get(element)
-  if (classes) recognizerFor(classes)(element, all)
+  if (headingNames.has(name)) hidePermalinks(element, draft)
+  if (name === 'ol' || name === 'ul') quillList(element, draft.classes, depth)
+  const classes = draft.classes.get(element)
+  if (classes) recognizerFor(classes)(element, draft)
 }

@@ -7,7 +7,7 @@ export function withFences(from: SourceElement): SourceElement {
     const text = {nodeName: '#text', value, parentNode: null}
     return {...from, nodeName: 'mo', tagName: 'mo', attrs: [], childNodes: [text]} as SourceNode
   }
-  const inner = from.childNodes.filter((it) => 'tagName' in it)
+  const inner = from.childNodes.filter((it) => 'tagName' in it || ('value' in it && /\S/.test(it.value)))
   const separators = Array.from((attribute(from, 'separators') ?? ',').replace(/\s/g, ''))
   const parts = inner.flatMap((it, i) => {
     const between = i > 0 && (separators[i - 1] ?? separators.at(-1))

@@ -38,7 +38,9 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
   if (!url) {
     // A document of the site's own.
     const path =
-      tagName === 'iframe' ? undefined : addresses.find((it) => /^[\w./-]*\/?[\w%.-]+\.[a-z\d]{2,5}$/i.test(it))
+      tagName === 'iframe'
+        ? undefined
+        : addresses.find((it) => it.length < 500 && /^[\w%./-]+\.[a-z\d]{2,5}$/i.test(it))
     if (path && !path.endsWith('.swf')) return linkTo(path, title || path.replace(/^.*\//, ''), inLink, draft)
     draft.remove('element', tagName, 'its address may not be loaded')
     return

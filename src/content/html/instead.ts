@@ -3,7 +3,7 @@ import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame} from './frames.ts'
-import {neighbour} from './originals.ts'
+import {isBesideMath, neighbour} from './originals.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {attribute} from './props.ts'
 import {cleanText} from './text.ts'
@@ -35,14 +35,16 @@ const checkbox: Instead = (from, {into, parent}, draft) => {
 /** A place of an image map, as the link that it is. */
 const area: Instead = (from, {inLink}, draft) => {
   const alt = cleanText(attribute(from, 'alt') ?? '').trim()
-  return alt ? linkTo(attribute(from, 'href') ?? '', alt, inLink, draft) : undefined
+  const href = attribute(from, 'href')
+  return alt && href ? linkTo(href, alt, inLink, draft) : undefined
 }
+
+const isEmbedded = (it: SourceElement) => /wp-embedded-content/.test(attribute(it, 'class')?.slice(0, 200) ?? '')
 
 const frame: Instead = (from, {nodes, at, inLink}, draft) => {
   // A post of WordPress that a frame shows stands before it as text.
   const isQuoted =
-    /wp-embedded-content/.test(attribute(from, 'class') ?? '') &&
-    nodes.slice(Math.max(0, at - 5), at).some((it) => isElement(it) && it.tagName === 'blockquote')
+    isEmbedded(from) && nodes.slice(Math.max(0, at - 5), at).some((it) => isElement(it) && isEmbedded(it))
   if (!isQuoted) return readFrame(from, inLink, draft) ?? null
   draft.remove('element', 'iframe', 'its text stands beside it')
   return null
@@ -57,10 +59,15 @@ const noscript: Instead = (from, {nodes, at, inLink}, draft) => {
 }
 
 /** A formula that is not drawn yet, or code that a script brings. */
-const script: Instead = (from, {inLink}, draft) => {
+const script: Instead = (from, {nodes, at, inLink}, draft) => {
   const [text] = from.childNodes
   const isTex = /^\s*math\/tex/i.test(attribute(from, 'type') ?? '')
-  if (isTex && text && 'value' in text) return {name: 'code', props: {}, children: [cleanText(text.value).trim()]}
+  if (isTex && text && 'value' in text && !(draft.hasMath && isBesideMath(nodes, at))) {
+    const tex = cleanText(text.value)
+      .replace(/^\s*%\s*<!\[CDATA\[|%\s*\]\]>\s*$/g, '')
+      .trim()
+    return {name: 'code', props: {}, children: [tex]}
+  }
   const gist = /^(?:https?:)?\/\/(gist\.github\.com\/[\w-]+\/[\da-f]+)\.js/i.exec(attribute(from, 'src') ?? '')?.[1]
   return gist && linkTo(`https://${gist}`, gist, inLink, draft)
 }
@@ -78,7 +85,8 @@ export function insteadOf(from: SourceElement, place: Place, draft: Draft): Cont
   const {tagName, childNodes} = from
   const way = ways.get(tagName)
   // Within an object stands what browsers show that cannot show the object.
-  if (!way || (tagName === 'object' && childNodes.some((it) => isElement(it) && it.tagName !== 'param'))) return
+  const isShown = (it: SourceNode) => (isElement(it) ? it.tagName !== 'param' : 'value' in it && /\S/.test(it.value))
+  if (!way || (tagName === 'object' && childNodes.some(isShown))) return
   return way(from, place, draft)
 }
 
@@ -88,10 +96,19 @@ export const isCard = ({tagName, attrs, childNodes}: SourceElement) =>
   attrs.some(({name}) => name === 'href') &&
   !childNodes.some((it) => isElement(it) && it.tagName === 'a')
 
-/** The picture behind the text of a WordPress cover. */
+const holdsPicture = (from: SourceElement, depth = 3): boolean =>
+  from.childNodes
+    .slice(0, 9)
+    .some((it) => isElement(it) && (it.tagName === 'img' || (depth > 0 && holdsPicture(it, depth - 1))))
+
+/** The picture behind the text of a WordPress cover, where it has no other. */
 export function backgroundOf(from: SourceElement, {dataImages}: Draft): ContentElement | undefined {
-  const url = /background-image\s*:\s*url\(\s*['"]?([^'")]+)/i.exec(attribute(from, 'style') ?? '')?.[1]
-  const src = url && readPicture(cleanText(url), dataImages)
+  const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
+  if (!/(^|\s)wp-block-(cover|media-text__media)(\s|$)/.test(classes) || holdsPicture(from)) return
+  const style = attribute(from, 'style')?.slice(0, 2000) ?? ''
+  const [, double, single, bare] =
+    /background-image\s*:\s*url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))/i.exec(style) ?? []
+  const src = readPicture(cleanText(double ?? single ?? bare ?? ''), dataImages)
   const alt = cleanText(attribute(from, 'aria-label') ?? '')
   return src ? {name: 'img', props: {src, alt, loading: 'lazy'}, children: []} : undefined
 }

@@ -1,5 +1,5 @@
 // What pages hold twice: a picture for scripts beside the one for readers without, a formula beside its look.
-import {attribute} from './props.ts'
+import {attribute, lazyNames} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 
 const isElement = (node: SourceNode | undefined): node is SourceElement => node !== undefined && 'tagName' in node
@@ -14,48 +14,50 @@ export function neighbour(nodes: SourceNode[], at: number, step: 1 | -1): Source
   return
 }
 
-const isMedia = (name: string) => /^(img|iframe|picture|video|audio)$/.test(name)
-
-/** Whether a script was to give it its address. */
-const isLazy = ({attrs}: SourceElement) =>
-  !attrs.some(({name, value}) => name === 'src' && !/^\s*(data:|about:|$)/.test(value)) ||
-  attrs.some(({name}) => /^(data|nitro)-.*(src|original|lazy)/.test(name))
-
-/** Whether the box before a place stands after a picture or frame, whose it may be. */
-function followsMedia(nodes: SourceNode[], at: number) {
-  let box = at - 1
-  while (box > 0 && !isElement(nodes[box])) box -= 1
-  return isMedia(neighbour(nodes, box, -1)?.tagName ?? '')
-}
+/** Whether it has an address, also where only a script looks for it. */
+const hasAddress = ({attrs}: SourceElement) =>
+  attrs.some(
+    ({name, value}) =>
+      (name === 'src' || name.endsWith('srcset') || (lazyNames.test(name) && /[/.]/.test(value))) &&
+      !/^\s*(data:|about:|$)/.test(value),
+  )
 
 /**
  * A picture or frame as it was before a plugin made a script load it later: what stands for readers without scripts beside
  * it. Itself where there is none.
  */
 export function originalOf(node: SourceElement, nodes: SourceNode[], at: number): SourceElement {
-  if (!isMedia(node.tagName)) return node
-  for (const step of [1, -1] as const) {
+  if (!/^(img|iframe)$/.test(node.tagName)) return node
+  const twins = ([1, -1] as const).flatMap((step) => {
     const box = neighbour(nodes, at, step)
-    if (box?.tagName !== 'noscript') continue
-    const isFree = step > 0 || !followsMedia(nodes, at)
-    const twin = box.childNodes.find((it) => isElement(it) && it.tagName === node.tagName)
-    if (!isElement(twin)) continue
+    const twin =
+      box?.tagName === 'noscript' && box.childNodes.find((it) => isElement(it) && it.tagName === node.tagName)
+    return twin && isElement(twin) ? twin : []
+  })
+  const isSame = (twin: SourceElement) => {
     const src = attribute(twin, 'src')
-    const isSame = src !== undefined && node.attrs.some(({value}) => value === src)
-    if (!isSame && !(isLazy(node) && isFree)) continue
-    const names = new Set(twin.attrs.map(({name}) => name))
-    const others = node.attrs.filter(({name}) => !names.has(name))
-    return {...twin, attrs: [...twin.attrs, ...others]}
+    return src !== undefined && node.attrs.some(({value}) => value === src)
   }
-  return node
+  const twin = twins.find(isSame) ?? (hasAddress(node) ? undefined : twins[0])
+  if (!twin) return node
+  const names = new Set(twin.attrs.map(({name}) => name))
+  return {...twin, attrs: [...twin.attrs, ...node.attrs.filter(({name}) => !names.has(name))]}
 }
 
 const holdsMath = (node: SourceNode | undefined, depth = 3): boolean =>
   isElement(node) &&
   (node.tagName === 'math' || (depth > 0 && node.childNodes.slice(0, 9).some((it) => holdsMath(it, depth - 1))))
 
+/** Whether a formula stands beside this place. */
+export const isBesideMath = (nodes: SourceNode[], at: number) =>
+  nodes.slice(Math.max(0, at - 3), at + 4).some((it, i) => i !== Math.min(at, 3) && holdsMath(it))
+
 /** How KaTeX, MathJax and MediaWiki draw a formula whose MathML stands beside it. */
 export function isDrawnFormula(node: SourceElement, nodes: SourceNode[], at: number) {
-  const isHidden = attribute(node, 'aria-hidden') === 'true' || attribute(node, 'class') === 'MathJax_Preview'
-  return isHidden && nodes.slice(Math.max(0, at - 3), at + 4).some((it) => it !== node && holdsMath(it))
+  const classes = attribute(node, 'class')?.slice(0, 200) ?? ''
+  const isDrawing =
+    attribute(node, 'aria-hidden') === 'true'
+      ? /^(nobr|mjx-math)$/.test(node.tagName) || /(^|\s)(katex-html|mwe-math-fallback-image-\w+)(\s|$)/.test(classes)
+      : classes === 'MathJax_Preview'
+  return isDrawing && isBesideMath(nodes, at)
 }

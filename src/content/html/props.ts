@@ -16,8 +16,8 @@ export const attribute = (source: SourceElement, ...names: string[]) => {
 const reasonFor = (name: string) => (name.startsWith('on') ? 'it runs a script' : 'it means nothing to an article')
 
 /** Where scripts that load pictures late find the address of the picture. */
-const lazyNames =
-  /^(data-(original(-src)?|lazy(-?(src|load))?|src|actualsrc|echo|cfsrc|ezsrc|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file)$/
+export const lazyNames =
+  /^(data-(original(-src)?|lazy(-?(src|load))?|litespeed-src|src|actualsrc|echo|cfsrc|ezsrc|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file)$/
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'nitro-lazy-srcset']
 /** Those of larger ones, which do where there is no other. */
 const largeNames = ['data-url', 'data-large-file', 'data-orig-file', 'data-full-url']
@@ -31,8 +31,8 @@ function setLazySet(props: ContentElement['props'], from: SourceElement) {
 /** A picture has an address, perhaps where scripts that load lazily have hidden it. */
 function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: Draft) {
   const read = (value: string | undefined) => value && readPicture(cleanText(value), dataImages)
-  const own = read(attribute(from, 'src'))
-  if (own) props.src = own
+  // Data, which other addresses may not be, has not been read yet.
+  if (!props.src) props.src = read(attribute(from, 'src')) ?? ''
   let real
   for (const {name, value} of from.attrs) if (lazyNames.test(name) && /[/.]/.test(value)) real = read(value) || real
   if (real) props.src = real
@@ -73,7 +73,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     }
     if (key === 'id' && !inMath) draft.setId(element, value)
     else if (key === 'class') {
-      draft.classes.set(element, value)
+      if (!inMath) draft.classes.set(element, value)
       const classes = inMath ? '' : readClasses(value)
       if (classes) props.className = classes
     } else if (key === 'href' && name === 'a') draft.setHref(element, value)

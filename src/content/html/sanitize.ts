@@ -38,19 +38,19 @@ interface Frame {
 }
 
 /** An element is complete. */
-function close(element: ContentElement, parent: ContentElement, draft: Draft) {
+function close(element: ContentElement, {parent, depth}: Frame, draft: Draft) {
   const {name, children} = element
-  const {id, src} = element.props
+  const {id, src, poster} = element.props
   if (name === 'pre' && typeof children[0] === 'string') {
     children[0] = children[0].replace(/^\n+/, '')
     if (!children[0]) children.shift()
   } else if ((name === 'sup' || name === 'span') && children.length === 1) {
     const [only] = children
     if (typeof only === 'object' && draft.links.has(only)) draft.wrappers.set(only, element)
-  } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, parent])
-  if ((name === 'audio' || name === 'video') && !src && !children.some((it) => typeof it === 'object'))
+  } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, parent!])
+  if ((name === 'audio' || name === 'video') && !src && !poster && !children.some((it) => typeof it === 'object'))
     Object.assign(element, {name: 'span', props: id === undefined ? {} : {id}})
-  recognize(element, draft.classes)
+  recognize(element, draft, depth)
 }
 
 /** Keeps of a parsed tree what an article is made of. Walks without recursion: the tree is as deep as its author likes. */
@@ -85,6 +85,16 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (target.props.id) add(target)
   }
 
+  /** The same for all in it. */
+  function keepTargets(from: SourceElement, frame: Frame) {
+    const all = [from]
+    // Grows while it is walked.
+    for (const it of all) {
+      keepTarget(it, frame)
+      for (const child of it.childNodes) if ('tagName' in child) all.push(child)
+    }
+  }
+
   /** Whether the text that comes is marked so already: a mark within its like would make it smaller, or nothing else. */
   const isMarked = (mark: string) =>
     stack.some(
@@ -103,7 +113,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (voidElements.has(name)) return add(element)
     let into = element
     const marks = (draft.marks.get(element) ?? []).filter((it) => !isMarked(it))
-    const [first = element.name, ...others] = marks
+    const [first = element.name, ...others] = marks.slice(0, maxDepth - frame.depth)
     element.name = first
     for (const mark of others) {
       const inner: ContentElement = {name: mark, props: {}, children: []}
@@ -117,11 +127,11 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       outer: element,
       from: end,
       parent: frame.into,
-      depth: frame.depth + 1,
+      depth: frame.depth + 1 + others.length,
       inLink: frame.inLink || name === 'a',
       inMath,
     })
-    const behind = /wp-block-(cover|media-text)/.test(draft.classes.get(element) ?? '') && backgroundOf(from, draft)
+    const behind = inMath ? undefined : backgroundOf(from, draft)
     if (behind) add(behind)
   }
 
@@ -132,7 +142,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const name = renamed.get(tagName) ?? tagName
     const inMath = frame.inMath || (name === 'math' && (from.namespaceURI as string) === mathml)
     const isPlain = isHtml && !inMath
-    const isList = name === 'noscript' && /wp-playlist/.test(draft.classes.get(into) ?? '')
+    const isList = name === 'noscript' && /wp-playlist/.test(draft.classes.get(into)?.slice(0, 100) ?? '')
     if (isPlain && isList) return stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
     const node = isPlain ? insteadOf(from, frame, draft) : undefined
     if (node !== undefined) {
@@ -167,7 +177,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
 
   function enter(frame: Frame, given: SourceElement) {
     const {nodes, at, depth, inMath} = frame
-    if (draft.hasMath && isDrawnFormula(given, nodes, at)) return
+    if (draft.hasMath && isDrawnFormula(given, nodes, at)) return keepTargets(given, frame)
     const node = draft.hasNoscript ? originalOf(given, nodes, at) : given
     const {tagName} = node
     const isHtml = (node.namespaceURI as string) === xhtml
@@ -185,7 +195,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       if (!parent) continue
       into.children = kept.slice(from, end)
       end = from
-      close(outer!, parent, draft)
+      close(outer!, frame, draft)
       // Recognized as nothing that an article has.
       if (outer!.name) add(outer!)
       continue

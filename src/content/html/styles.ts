@@ -4,7 +4,11 @@ import type {ContentElement} from '../tree.ts'
 /** The declarations of a style, in small letters. */
 const declarations = remembered((style) => {
   const all = new Map<string, string>()
-  for (const declaration of style.slice(0, 2000).toLowerCase().split(';')) {
+  for (const declaration of style
+    .slice(0, 2000)
+    .replace(/url\([^)]*\)/gi, '')
+    .toLowerCase()
+    .split(';')) {
     const colon = declaration.indexOf(':')
     if (colon > 0)
       all.set(
@@ -55,7 +59,9 @@ const listTypes: Record<string, string> = {
  */
 export function setStyle(element: ContentElement, style: string): string[] {
   const {name, props} = element
-  if (name === 'span') {
+  const undone = unmarked.get(name)
+  if (undone && /^(normal|400)/.test(declarations(style).get(undone) ?? '')) element.name = 'span'
+  if (element.name === 'span') {
     const said = declarations(style)
     return marks.flatMap(([key, value, mark]) => (value.test(said.get(key) ?? '') ? mark : []))
   }
@@ -64,14 +70,13 @@ export function setStyle(element: ContentElement, style: string): string[] {
     if (level) props['data-level'] = Number(level)
     return []
   }
-  const undone = unmarked.get(name)
-  if (undone && /^(normal|400)/.test(declarations(style).get(undone) ?? '')) element.name = 'span'
-  else if (name === 'ol') {
+  if (name === 'ol') {
     const type = listTypes[declarations(style).get('list-style-type') ?? '']
     if (type) props.type ??= type
   } else if (/^(col|td|th|table)$/.test(name)) {
     const width = /^(\d{1,5})(?:\.\d+)?(px|%)/.exec(declarations(style).get('width') ?? '')
-    if (width) props.width ??= width[2] === '%' ? width[0] : Number(width[1])
+    if (width && !(width[2] === '%' && Number(width[1]) > 100))
+      props.width ??= width[2] === '%' ? width[0] : Number(width[1])
   }
   return []
 }

@@ -40,18 +40,19 @@ const githubSlug = (text: string) =>
 function linkHeadings(links: ContentElement['props'][], headings: Heading[], prefix: string, ids: Set<unknown>) {
   const lost = links.filter(({href}) => !ids.has(String(href).slice(1)))
   if (lost.length === 0) return
-  const places = new Map<string, string>()
+  const [own, github] = [new Map<string, string>(), new Map<string, string>()]
   const counts = new Map<string, number>()
   for (const {id, text} of headings) {
+    own.set(id.slice(prefix.length), id)
     const base = githubSlug(text)
-    const count = counts.get(base) ?? 0
+    let count = counts.get(base) ?? 0
+    while (github.has(count > 0 ? `${base}-${count}` : base)) count += 1
     counts.set(base, count + 1)
-    const name = count > 0 ? `${base}-${count}` : base
-    for (const it of [id.slice(prefix.length), name]) if (!places.has(it)) places.set(it, id)
+    github.set(count > 0 ? `${base}-${count}` : base, id)
   }
   for (const props of lost) {
     const name = decoded(String(props.href).slice(1))
-    const id = places.get(name) ?? places.get(name.toLowerCase()) ?? places.get(slug(name))
+    const id = github.get(name) ?? github.get(name.toLowerCase()) ?? own.get(name) ?? own.get(slug(name))
     if (id !== undefined) props.href = `#${id}`
   }
 }
@@ -118,11 +119,15 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     const isPre = inPre || name === 'pre'
     const fragment = name === 'a' && typeof props.href === 'string' && props.href[0] === '#'
     if (fragment) fragments.push(props)
-    // The number of a note is no part of a heading, nor is the sign of a link to itself.
-    if (inHeading && (name === 'noteref' || props['aria-hidden'])) return
+    const before = end
     for (const child of element.children) {
       if (typeof child === 'string') add(child, isPre)
       else visit(child, isPre)
+    }
+    // The number of a note is no part of a heading, nor is the sign of a link to itself.
+    if (inHeading && (name === 'noteref' || props['aria-hidden'])) {
+      parts.length = start
+      end = before
     }
     if (isHeading) {
       inHeading = false
