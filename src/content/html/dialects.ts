@@ -201,6 +201,7 @@ function isPermalink(it: ContentElement, heading: ContentElement, {links, writte
 
 /** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are there, but not shown. */
 function hidePermalinks(heading: ContentElement, draft: Draft) {
+  if (!heading.children.some((it) => isElement(it) && draft.links.has(it))) return
   heading.children = heading.children.flatMap((it): ContentNode[] => {
     if (!isElement(it) || !isPermalink(it, heading, draft)) return [it]
     moveId(it, heading, draft)

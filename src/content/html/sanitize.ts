@@ -21,6 +21,8 @@ const mathml = 'http://www.w3.org/1998/Math/MathML'
 const mathText = /^m([inos]|text)$/
 const blank = /^[ \t\n\f\r]*$/
 
+const none: string[] = []
+
 /** The children of an element that are still to be read, and where they go. */
 interface Frame {
   nodes: SourceNode[]
@@ -101,6 +103,9 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       ({into, outer}) => likeMark(mark).test(into.name) || (outer !== undefined && likeMark(mark).test(outer.name)),
     )
 
+  /** By which elements the text of a `<span>` is marked; mostly none. */
+  const marksOf = (element: ContentElement) => draft.marks.get(element)?.filter((it) => !isMarked(it)) ?? none
+
   function keep(frame: Frame, from: SourceElement, name: string, inMath: boolean) {
     const element: ContentElement = {name, props: {}, children: []}
     if (!setProps(element, from, inMath, draft)) {
@@ -112,13 +117,18 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
     if (voidElements.has(name)) return add(element)
     let into = element
-    const marks = (draft.marks.get(element) ?? []).filter((it) => !isMarked(it))
-    const [first = element.name, ...others] = marks.slice(0, maxDepth - frame.depth)
-    element.name = first
-    for (const mark of others) {
+    let depth = frame.depth + 1
+    for (const [i, mark] of marksOf(element)
+      .slice(0, maxDepth - frame.depth)
+      .entries()) {
+      if (i === 0) {
+        element.name = mark
+        continue
+      }
       const inner: ContentElement = {name: mark, props: {}, children: []}
       into.children = [inner]
       into = inner
+      depth += 1
     }
     stack.push({
       nodes: from.childNodes,
@@ -127,11 +137,11 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       outer: element,
       from: end,
       parent: frame.into,
-      depth: frame.depth + 1 + others.length,
+      depth,
       inLink: frame.inLink || name === 'a',
       inMath,
     })
-    const behind = inMath ? undefined : backgroundOf(from, draft)
+    const behind = draft.hasBackground && !inMath ? backgroundOf(from, draft) : undefined
     if (behind) add(behind)
   }
 
