@@ -21,15 +21,11 @@ function textInSpans(node: ReactNode): string | undefined {
 /** What stands in a `<pre>`: its text where it is nothing else, or coloured by spans, without the last line's end, and the language of its `<code>`. */
 export function codeIn(children: ReactNode): {nodes: ReactNode; text?: string; language?: string} {
   const all = (Array.isArray(children) ? children : [children]) as ReactNode[]
-  if (all.every((node) => typeof node === 'string' || typeof node === 'number')) {
-    const text = all
-      .join('')
-      .replace(/\r\n?/g, '\n')
-      .replace(/^\n|\n$/g, '')
-    return {nodes: text, text}
-  }
-  const text = textInSpans(children)?.replace(/^\n|\n$/g, '')
-  if (text !== undefined) return {nodes: children, text}
+  const text = textInSpans(children)
+    ?.replace(/\r\n?/g, '\n')
+    .replace(/^\n|\n$/g, '')
+  const isPlain = all.every((node) => typeof node === 'string' || typeof node === 'number')
+  if (text !== undefined) return {nodes: isPlain ? text : children, text}
   const [only, ...others] = all.filter((node) => !blank(node))
   if (others.length > 0 || !isValidElement<CodeProps>(only) || !('children' in only.props)) return {nodes: children}
   const {className, children: inner, ...rest} = only.props

@@ -1,18 +1,10 @@
-import {renderToStaticMarkup} from 'react-dom/server'
-import {createElement} from 'react'
 import {describe, expect, it} from 'vitest'
-import {articleComponents} from '../articleComponents.tsx'
-import {HtmlContent} from './HtmlContent.tsx'
-import type {HtmlOptions} from './options.ts'
-import {parseHtml} from './parseHtml.ts'
+import {render as renderReady, renderPlain} from '../../../test/html/render.ts'
+import {parseHtml} from './index.ts'
 
-/** Every element as itself, so that what is tested is the tree. */
-const plain = Object.fromEntries(Object.keys(articleComponents).map((name) => [name, name]))
-
-const render = (html: string, options?: HtmlOptions) =>
-  renderToStaticMarkup(createElement(HtmlContent, {content: parseHtml(html, options), components: plain}))
-    .replaceAll(' loading="lazy"', '')
-    .replaceAll(' rel="nofollow noopener noreferrer ugc"', '')
+/** Without what every picture and every link to another site has. */
+const render = (html: string) =>
+  renderPlain(html).replaceAll(' loading="lazy"', '').replaceAll(' rel="nofollow noopener noreferrer ugc"', '')
 
 const math = '<math><mi>x</mi></math>'
 
@@ -300,7 +292,7 @@ describe('is left as it is', () => {
     `<a href="#eq">1</a><p><nobr aria-hidden="true"><span id="eq">x</span></nobr>${math}</p>`,
     '<a href="#x">1</a><table><tr id="x"><td>1</td><td><pre>a</pre></td></tr></table>',
   ])('ids, each once, and what leads to them: %s', (html) => {
-    const all = render(html)
+    const all = renderReady(html)
     const ids = Array.from(all.matchAll(/ id="([^"]*)"/g), ([, id]) => id)
     expect(new Set(ids).size).toBe(ids.length)
     const [, target] = /href="#([^"]*)"/.exec(all)!
@@ -337,7 +329,7 @@ it('links to what a gallery or a box is made of still lead there', () => {
     '<dl class="gallery-item"><dt id="x"><img src="/a.jpg"></dt></dl>',
     '<div class="admonition"><p class="admonition-title" id="x">A</p><p>b</p></div>',
   ])
-    expect(render(`<a href="#x">1</a>${html}`)).toMatch(/href="#c-x".* id="c-x"/)
+    expect(renderReady(`<a href="#x">1</a>${html}`)).toMatch(/href="#c-x".* id="c-x"/)
 })
 
 it('a heading is named without the number of a note, a picture by its own caption', () => {

@@ -29,6 +29,9 @@ const isMore = ({name, props}: ContentElement) =>
 const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
   node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
 
+const isNumbersAlone = (node: ContentElement) =>
+  isNumbers(textOf(node)) && node.props.id === undefined && !holds(node, isMore)
+
 const shown = ({children}: ContentElement) => children.filter((it) => !isBlank(it))
 
 /** The text of a line. What stands in cells is told apart. */
@@ -74,10 +77,7 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
 }
 
 const isGutter = (node: ContentElement, classes: Classes) =>
-  gutter.test(classes.get(node)?.slice(0, 500) ?? '') &&
-  isNumbers(textOf(node)) &&
-  node.props.id === undefined &&
-  !holds(node, isMore)
+  gutter.test(classes.get(node)?.slice(0, 500) ?? '') && isNumbersAlone(node)
 
 /** A poem, which WordPress keeps in the element of code. */
 function verse(element: ContentElement) {
@@ -148,7 +148,7 @@ export function numberedCode(table: ContentElement) {
 }
 
 /** A box round one `pre` that names its language, perhaps with that name and numbers in it. */
-export function codeBox(element: ContentElement, classes: Classes) {
+export function codeBox(element: ContentElement, {classes}: {classes: Classes}) {
   const language = languageIn(classes.get(element) ?? '')
   if (!language || !/^(div|figure)$/.test(element.name)) return
   const parts = shown(element).filter((it) => !(isElement(it) && it.name === 'figcaption'))
@@ -177,11 +177,5 @@ export function codeLines(element: ContentElement) {
 
 /** WeChat's numbers of lines, beside the code, which numbers its lines itself. */
 export function lineNumbers(element: ContentElement) {
-  if (
-    /^[ou]l$/.test(element.name) &&
-    isNumbers(textOf(element)) &&
-    element.props.id === undefined &&
-    !holds(element, isMore)
-  )
-    Object.assign(element, {name: '', children: []})
+  if (/^[ou]l$/.test(element.name) && isNumbersAlone(element)) Object.assign(element, {name: '', children: []})
 }

@@ -3,7 +3,7 @@ import type {ContentElement, ContentNode} from '../tree.ts'
 import type {Draft} from './draft.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {headingNames} from './nesting.ts'
-import {isBlank, isElement, textOf} from './nodes.ts'
+import {idOf, isBlank, isElement, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -23,8 +23,7 @@ function moveId(from: ContentElement, to: ContentElement, {written}: Draft) {
 }
 
 /** WordPress's caption of old: a box whose last paragraph is the caption. */
-function caption(element: ContentElement, draft: Draft) {
-  const {classes} = draft
+function caption(element: ContentElement, {classes}: Draft) {
   const last = element.children.findLast(isElement)
   if (!last || !/wp-caption-text/.test(classes.get(last) ?? '')) return
   last.name = 'figcaption'
@@ -121,8 +120,7 @@ function callout(element: ContentElement, draft: Draft) {
 }
 
 /** Notion's box of a task. */
-function checkbox(element: ContentElement, draft: Draft) {
-  const {classes} = draft
+function checkbox(element: ContentElement, {classes}: Draft) {
   if (element.name !== 'div') return
   element.props = {type: 'checkbox', checked: /-on/.test(classes.get(element)!), disabled: true}
   become(element, 'input', [])
@@ -133,12 +131,12 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
   [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
-  [/(^|\s)(highlight|language-|lang-)/, (element, {classes}) => codeBox(element, classes)],
+  [/(^|\s)(highlight|language-|lang-)/, codeBox],
   [/ql-code-block-container/, codeLines],
   [/code-snippet__line-index/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
   // MediaWiki's links to edit a section.
-  [/(^|\s)mw-editsection(\s|$)/, (element) => Object.assign(element, {name: '', children: []})],
+  [/(^|\s)mw-editsection(\s|$)/, (element) => become(element, '', [])],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
@@ -161,11 +159,8 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
     const box = {type: 'checkbox', checked: kind === 'checked', disabled: true}
     if (kind.endsWith('checked')) item.children.unshift({name: 'input', props: box, children: []}, ' ')
     let into = root
-    for (
-      let deep = Number(/ql-indent-(\d)/.exec(classes.get(item)?.slice(0, 500) ?? '')?.[1] ?? 0);
-      deep > 0;
-      deep -= 1
-    ) {
+    const indent = Number(/ql-indent-(\d)/.exec(classes.get(item)?.slice(0, 500) ?? '')?.[1] ?? 0)
+    for (let deep = 0; deep < indent; deep += 1) {
       const inner = into.children.at(-1)
       if (inner !== undefined && isList(inner)) into = inner.children.findLast(isElement)!
     }
@@ -179,8 +174,7 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
     become(list, only!.name, only!.children)
     return
   }
-  const {id} = list.props
-  list.props = id === undefined ? {} : {id}
+  list.props = idOf(list)
   become(list, 'div', root.children)
 }
 
@@ -189,7 +183,7 @@ const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
 /** Whether a link in a heading leads to the heading, and says nothing. */
 function isPermalink(it: ContentElement, heading: ContentElement, {links, written}: Draft) {
   const target = links.get(it)
-  if (target === undefined || !/^(span|a)$/.test(it.name)) return false
+  if (target === undefined) return false
   const isPlain = (node: ContentNode): boolean =>
     !isElement(node) || (node.name === 'span' && node.props.id === undefined && node.children.every(isPlain))
   if (!it.children.every(isPlain)) return false

@@ -4,7 +4,7 @@ import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame} from './frames.ts'
 import {isBesideMath, neighbour} from './originals.ts'
-import type {SourceElement, SourceNode} from './parse.ts'
+import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
 import {attribute} from './props.ts'
 import {cleanText} from './text.ts'
 
@@ -18,8 +18,6 @@ export interface Place {
 }
 
 type Instead = (from: SourceElement, place: Place, draft: Draft) => ContentNode | null | undefined
-
-const isElement = (node: SourceNode): node is SourceElement => 'tagName' in node
 
 /** The box of a task, checked or not; no other control has a place in an article. */
 const checkbox: Instead = (from, {into, parent}, draft) => {
@@ -44,7 +42,7 @@ const isEmbedded = (it: SourceElement) => /wp-embedded-content/.test(attribute(i
 const frame: Instead = (from, {nodes, at, inLink}, draft) => {
   // A post of WordPress that a frame shows stands before it as text.
   const isQuoted =
-    isEmbedded(from) && nodes.slice(Math.max(0, at - 5), at).some((it) => isElement(it) && isEmbedded(it))
+    isEmbedded(from) && nodes.slice(Math.max(0, at - 5), at).some((it) => isSourceElement(it) && isEmbedded(it))
   if (!isQuoted) return readFrame(from, inLink, draft) ?? null
   draft.remove('element', 'iframe', 'its text stands beside it')
   return null
@@ -52,7 +50,7 @@ const frame: Instead = (from, {nodes, at, inLink}, draft) => {
 
 /** A player for readers without scripts, where none is beside it for the others. */
 const noscript: Instead = (from, {nodes, at, inLink}, draft) => {
-  const inner = from.childNodes.filter(isElement).find((it) => it.tagName === 'iframe')
+  const inner = from.childNodes.filter(isSourceElement).find((it) => it.tagName === 'iframe')
   const isTwin = ([1, -1] as const).some((step) => neighbour(nodes, at, step)?.tagName === 'iframe')
   const embed = inner && !isTwin && readFrame(inner, inLink, draft)
   return typeof embed === 'object' && embed.name === 'embed' ? embed : undefined
@@ -85,7 +83,8 @@ export function insteadOf(from: SourceElement, place: Place, draft: Draft): Cont
   const {tagName, childNodes} = from
   const way = ways.get(tagName)
   // Within an object stands what browsers show that cannot show the object.
-  const isShown = (it: SourceNode) => (isElement(it) ? it.tagName !== 'param' : 'value' in it && /\S/.test(it.value))
+  const isShown = (it: SourceNode) =>
+    isSourceElement(it) ? it.tagName !== 'param' : 'value' in it && /\S/.test(it.value)
   if (!way || (tagName === 'object' && childNodes.some(isShown))) return
   return way(from, place, draft)
 }
@@ -94,12 +93,12 @@ export function insteadOf(from: SourceElement, place: Place, draft: Draft): Cont
 export const isCard = ({tagName, attrs, childNodes}: SourceElement) =>
   tagName.includes('-') &&
   attrs.some(({name}) => name === 'href') &&
-  !childNodes.some((it) => isElement(it) && it.tagName === 'a')
+  !childNodes.some((it) => isSourceElement(it) && it.tagName === 'a')
 
 const holdsPicture = (from: SourceElement, depth = 3): boolean =>
   from.childNodes
     .slice(0, 9)
-    .some((it) => isElement(it) && (it.tagName === 'img' || (depth > 0 && holdsPicture(it, depth - 1))))
+    .some((it) => isSourceElement(it) && (it.tagName === 'img' || (depth > 0 && holdsPicture(it, depth - 1))))
 
 /** The picture behind the text of a WordPress cover, where it has no other. */
 export function backgroundOf(from: SourceElement, {dataImages}: Draft): ContentElement | undefined {

@@ -1,14 +1,12 @@
 // What pages hold twice: a picture for scripts beside the one for readers without, a formula beside its look.
 import {attribute, lazyNames} from './props.ts'
-import type {SourceElement, SourceNode} from './parse.ts'
-
-const isElement = (node: SourceNode | undefined): node is SourceElement => node !== undefined && 'tagName' in node
+import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
 
 /** The element next to a place, if no text stands between. */
 export function neighbour(nodes: SourceNode[], at: number, step: 1 | -1): SourceElement | undefined {
   for (let i = at + step; i >= 0 && i < nodes.length; i += step) {
     const node = nodes[i]!
-    if ('tagName' in node) return node
+    if (isSourceElement(node)) return node
     if ('value' in node && /\S/.test(node.value)) return
   }
   return
@@ -31,8 +29,8 @@ export function originalOf(node: SourceElement, nodes: SourceNode[], at: number)
   const twins = ([1, -1] as const).flatMap((step) => {
     const box = neighbour(nodes, at, step)
     const twin =
-      box?.tagName === 'noscript' && box.childNodes.find((it) => isElement(it) && it.tagName === node.tagName)
-    return twin && isElement(twin) ? twin : []
+      box?.tagName === 'noscript' && box.childNodes.find((it) => isSourceElement(it) && it.tagName === node.tagName)
+    return twin && isSourceElement(twin) ? twin : []
   })
   const isSame = (twin: SourceElement) => {
     const src = attribute(twin, 'src')
@@ -45,7 +43,7 @@ export function originalOf(node: SourceElement, nodes: SourceNode[], at: number)
 }
 
 const holdsMath = (node: SourceNode | undefined, depth = 3): boolean =>
-  isElement(node) &&
+  isSourceElement(node) &&
   (node.tagName === 'math' || (depth > 0 && node.childNodes.slice(0, 9).some((it) => holdsMath(it, depth - 1))))
 
 /** Whether a formula stands beside this place. */

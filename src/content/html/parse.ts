@@ -12,6 +12,9 @@ import type {ContentNode} from '../tree.ts'
 export type SourceNode = DefaultTreeAdapterTypes.ChildNode
 export type SourceElement = DefaultTreeAdapterTypes.Element
 
+export const isSourceElement = (node: SourceNode | undefined): node is SourceElement =>
+  node !== undefined && 'tagName' in node
+
 /** Thrown inside the parser when a short text would grow into a large tree. */
 const overBudget = new Error()
 

@@ -1,6 +1,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
+import {idOf} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {withFences} from './fences.ts'
 import {backgroundOf, insteadOf, isCard} from './instead.ts'
@@ -20,7 +21,6 @@ const mathml = 'http://www.w3.org/1998/Math/MathML'
 /** What of MathML holds text alone: browsers read an element in it as one of HTML. */
 const mathText = /^m([inos]|text)$/
 const blank = /^[ \t\n\f\r]*$/
-
 const none: string[] = []
 
 /** The children of an element that are still to be read, and where they go. */
@@ -42,7 +42,7 @@ interface Frame {
 /** An element is complete. */
 function close(element: ContentElement, {parent, depth}: Frame, draft: Draft) {
   const {name, children} = element
-  const {id, src, poster} = element.props
+  const {src, poster} = element.props
   if (name === 'pre' && typeof children[0] === 'string') {
     children[0] = children[0].replace(/^\n+/, '')
     if (!children[0]) children.shift()
@@ -51,7 +51,7 @@ function close(element: ContentElement, {parent, depth}: Frame, draft: Draft) {
     if (typeof only === 'object' && draft.links.has(only)) draft.wrappers.set(only, element)
   } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, parent!])
   if ((name === 'audio' || name === 'video') && !src && !poster && !children.some((it) => typeof it === 'object'))
-    Object.assign(element, {name: 'span', props: id === undefined ? {} : {id}})
+    Object.assign(element, {name: 'span', props: idOf(element)})
   recognize(element, draft, depth)
 }
 
@@ -99,9 +99,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
 
   /** Whether the text that comes is marked so already: a mark within its like would make it smaller, or nothing else. */
   const isMarked = (mark: string) =>
-    stack.some(
-      ({into, outer}) => likeMark(mark).test(into.name) || (outer !== undefined && likeMark(mark).test(outer.name)),
-    )
+    stack.some(({into, outer = into}) => [into, outer].some(({name}) => likeMark(mark).test(name)))
 
   /** By which elements the text of a `<span>` is marked; mostly none. */
   const marksOf = (element: ContentElement) => draft.marks.get(element)?.filter((it) => !isMarked(it)) ?? none
@@ -117,18 +115,12 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
     if (voidElements.has(name)) return add(element)
     let into = element
-    let depth = frame.depth + 1
-    for (const [i, mark] of marksOf(element)
-      .slice(0, maxDepth - frame.depth)
-      .entries()) {
-      if (i === 0) {
-        element.name = mark
-        continue
-      }
+    const [first = element.name, ...others] = marksOf(element).slice(0, maxDepth - frame.depth)
+    element.name = first
+    for (const mark of others) {
       const inner: ContentElement = {name: mark, props: {}, children: []}
       into.children = [inner]
       into = inner
-      depth += 1
     }
     stack.push({
       nodes: from.childNodes,
@@ -137,7 +129,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       outer: element,
       from: end,
       parent: frame.into,
-      depth,
+      depth: frame.depth + 1 + others.length,
       inLink: frame.inLink || name === 'a',
       inMath,
     })

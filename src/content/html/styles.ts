@@ -4,18 +4,9 @@ import type {ContentElement} from '../tree.ts'
 /** The declarations of a style, in small letters. */
 const declarations = remembered((style) => {
   const all = new Map<string, string>()
-  for (const declaration of style
-    .slice(0, 2000)
-    .replace(/url\([^)]*\)/gi, '')
-    .toLowerCase()
-    .split(';')) {
-    const colon = declaration.indexOf(':')
-    if (colon > 0)
-      all.set(
-        declaration.slice(0, colon).trim().replace('decoration-line', 'decoration'),
-        declaration.slice(colon + 1).trim(),
-      )
-  }
+  const text = style.slice(0, 2000).replace(/url\([^)]*\)/gi, '')
+  for (const [, property, value] of text.toLowerCase().matchAll(/([\w-]+)\s*:([^;]*)/g))
+    all.set(property!.replace('decoration-line', 'decoration'), value!.trim())
   return all
 })
 

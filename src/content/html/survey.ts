@@ -105,7 +105,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   function visit(element: ContentElement, inPre: boolean) {
     const {name, props} = element
     const start = parts.length
-    if (name === 'figure' || name === 'gallery') caption = ''
+    if (name === 'figure') caption = ''
     const firstImage = images.length
     if (props.id !== undefined) ids.add(props.id)
     if (name === 'img') addImage(element)
@@ -117,8 +117,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
       shift(element)
     }
     const isPre = inPre || name === 'pre'
-    const fragment = name === 'a' && typeof props.href === 'string' && props.href[0] === '#'
-    if (fragment) fragments.push(props)
+    if (name === 'a' && String(props.href)[0] === '#') fragments.push(props)
     const before = end
     for (const child of element.children) {
       if (typeof child === 'string') add(child, isPre)
