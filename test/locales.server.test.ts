@@ -101,6 +101,18 @@ const onPurpose: Record<string, Record<string, string>> = {
   ru: {date: 'no г. after the year', first: 'no г.', time: 'no г., a comma for "в"'},
 }
 
+describe('digits are grouped where Intl groups them', () => {
+  const hindi = {...locales.en!, tag: 'hi', formats: {...locales.en!.formats, secondaryGroupingSize: 2}}
+  const values = [0, 9, 999, 1000, 9999, 10_000, 99_999, 100_000, 1_234_567, 12_345_678, 2 ** 53 - 1]
+  it.each(Object.entries({...locales, hi: hindi}))('%s', (tag, locale) => {
+    const places = (text: string) => Array.from(text, (it) => (/\d/.test(it) ? it : '|')).join('')
+    const theirs = new Intl.NumberFormat(`${tag}-u-nu-latn`)
+    expect(values.map((value) => places(formatNumber(value, locale)))).toEqual(
+      values.map((value) => places(theirs.format(value))),
+    )
+  })
+})
+
 describe('every difference from Intl is on purpose', () => {
   it.each(Object.entries(locales))('%s', (tag, locale) => {
     const {formats, messages} = locale

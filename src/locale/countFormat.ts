@@ -1,9 +1,12 @@
-import type {Locale} from './locale.ts'
+import type {Formats, Locale} from './locale.ts'
 
 /** What of a locale counting needs: small enough to be sent to an island. */
-export type CountFormat = Pick<Locale, 'tag'> & {formats: Pick<Locale['formats'], 'group' | 'decimal' | 'units'>}
+export interface CountFormat {
+  tag: string
+  formats: Pick<Formats, 'group' | 'decimal' | 'minimumGroupingDigits' | 'secondaryGroupingSize' | 'units'>
+}
 
-export const countFormatOf = ({tag, formats: {group, decimal, units}}: Locale): CountFormat => ({
-  tag,
-  formats: {group, decimal, units},
-})
+export const countFormatOf = ({tag, formats}: Locale): CountFormat => {
+  const {group, decimal, minimumGroupingDigits, secondaryGroupingSize, units} = formats
+  return {tag, formats: {group, decimal, minimumGroupingDigits, secondaryGroupingSize, units}}
+}

@@ -1,34 +1,13 @@
 import type {CountFormat} from './countFormat.ts'
 import type {Plural} from './locale.ts'
 
-/** Asks `Intl` once for each tag: locales are few. A tag that it does not know counts as English. */
-function once<T>(ask: (tag: string) => T) {
-  const known: Record<string, T> = Object.create(null)
-  return (tag: string) => {
-    try {
-      return (known[tag] ??= ask(tag))
-    } catch {
-      return (known[tag] = ask('en'))
-    }
-  }
-}
-
-const numberFormat = once((tag) => new Intl.NumberFormat(tag, {maximumFractionDigits: 1, numberingSystem: 'latn'}))
-const pluralRules = once((tag) => new Intl.PluralRules(tag))
-/** Whether four digits are parted too: not in Spanish. */
-const partsThousands = once((tag) => numberFormat(tag).formatToParts(1000).length > 1)
-
-/** All the digits, grouped: the places are `Intl`'s, the signs the locale's. */
-export function formatNumber(value: number, {tag, formats}: CountFormat) {
-  const digits = String(value)
-  // So far there is one place at most, and nothing that `Intl` would have to be asked each time.
-  if (/^\d{1,4}$/.test(digits)) {
-    return value < 1000 || !partsThousands(tag) ? digits : digits[0] + formats.group + digits.slice(1)
-  }
-  return numberFormat(tag)
-    .formatToParts(value)
-    .map(({type, value: part}) => formats[type as 'group' | 'decimal'] ?? part)
-    .join('')
+/** All the digits, grouped as the locale says: no ICU is asked, so every server and browser says the same. */
+export function formatNumber(value: number, {formats}: CountFormat) {
+  const {group, decimal, minimumGroupingDigits = 1, secondaryGroupingSize = 3} = formats
+  const digits = String(value).replace('.', decimal)
+  // Few have more than three, and nothing is to be parted then.
+  if (value < 10 ** (2 + minimumGroupingDigits)) return digits
+  return digits.replaceAll(RegExp(`\\B(?=(\\d{${secondaryGroupingSize}})*\\d{3}\\b)`, 'g'), group)
 }
 
 /** From ten thousand on in the locale's unit, with one decimal: 1234.6万, 12.3M. */
@@ -42,9 +21,22 @@ export function formatCount(value: number, format: CountFormat) {
   return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + unit.name
 }
 
+/** `Intl` is asked once for each tag: locales are few. */
+const rules: Record<string, Intl.PluralRules> = Object.create(null)
+
+function categoryOf(value: number, tag: string) {
+  try {
+    rules[tag] ??= new Intl.PluralRules(tag)
+  } catch {
+    // A tag that it does not know counts as English.
+    rules[tag] = new Intl.PluralRules('en')
+  }
+  return rules[tag].select(value)
+}
+
 /** The words for a number. */
 export const pluralOf = (plural: Plural, value: number, tag: string) =>
-  (Object.keys(plural).length > 1 && plural[pluralRules(tag).select(value)]) || plural.other
+  (Object.keys(plural).length > 1 && plural[categoryOf(value, tag)]) || plural.other
 
 /** A number with its word: `1 like`, `42 likes`. */
 export const formatPlural = (plural: Plural, value: number, format: CountFormat) =>

@@ -28,6 +28,10 @@ export interface Formats {
   /** Between the thousands, and before decimals. */
   group: string
   decimal: string
+  /** How many digits stand before the first of them at least, as CLDR has it: 1; in Spanish 2, so that 1000 has none. */
+  minimumGroupingDigits?: number
+  /** How many digits are parted after the last three: 3; in Hindi 2, as in 1,23,45,678. */
+  secondaryGroupingSize?: number
   /** The units of shortened counts, largest first. */
   units: {value: number; name: string}[]
 }
