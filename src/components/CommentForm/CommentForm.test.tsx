@@ -4,10 +4,11 @@ import {zhCN} from 'inkstone/locales/zh-CN'
 import {StrictMode} from 'react'
 import {hydrateRoot} from 'react-dom/client'
 import {renderToString} from 'react-dom/server'
-import {afterEach, beforeEach, describe, expect, it, vi} from 'vitest'
+import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
 import {describeConformance, hydrate} from '../../../test/conformance.tsx'
 import {recordShifts} from '../../../test/shifts.ts'
+import {fetchWriting} from '../../../test/writing.tsx'
 
 const key = 'draft:/fog'
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox')
@@ -44,6 +45,8 @@ function catchPosts() {
   window.addEventListener('submit', listener)
   return {posts, [Symbol.dispose]: () => window.removeEventListener('submit', listener)}
 }
+
+beforeAll(fetchWriting)
 
 describe('<CommentForm />', () => {
   let warn: ReturnType<typeof vi.spyOn>

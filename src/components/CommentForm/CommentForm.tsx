@@ -5,6 +5,7 @@ import {warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
 import {countOf} from '../../lib/countOf.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import {CommentFields} from './CommentFields.tsx'
 import * as S from './CommentForm.styles.ts'
 import type {CommentAnswer, CommentDraft} from './answer.ts'
 
@@ -56,9 +57,9 @@ export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: Comm
  */
 export function CommentForm(props: CommentFormProps) {
   const [{locale}, own] = useSettings(props)
-  const {onCommentSubmit, action, draftKey, maxLength, parentId, ...rest} = own
+  const generated = useId()
+  const {onCommentSubmit, action, draftKey, maxLength, parentId, id = generated, ...rest} = own
   const form = formPropsOf({onCommentSubmit, action, draftKey, maxLength})
-  const id = useId()
   if (!form.action && !form.onCommentSubmit) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -70,13 +71,10 @@ export function CommentForm(props: CommentFormProps) {
     }
     return null
   }
+  const words = wordsOf(locale, 'commentForm', english.commentForm)
   return (
-    <S.Root
-      id={id}
-      {...rest}
-      {...form}
-      parentId={textOf(parentId)}
-      words={wordsOf(locale, 'commentForm', english.commentForm)}
-    />
+    <S.Root id={id} {...rest} {...form} parentId={textOf(parentId)} words={words}>
+      <CommentFields id={id} words={words} />
+    </S.Root>
   )
 }

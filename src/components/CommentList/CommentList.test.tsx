@@ -2,11 +2,12 @@ import {act, render, screen, waitFor, within} from '@testing-library/react'
 import {CommentList, type Comment, type CommentListProps} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {StrictMode, useState} from 'react'
-import {afterEach, describe, expect, it, vi} from 'vitest'
+import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
 import {describeConformance, hydrate} from '../../../test/conformance.tsx'
 import {many} from '../../../test/fixtures/comments.ts'
 import {recordShifts} from '../../../test/shifts.ts'
+import {fetchWriting} from '../../../test/writing.tsx'
 
 const comments: Comment[] = [
   {
@@ -34,6 +35,8 @@ const announced = (text: string) => waitFor(() => expect(screen.getByRole('statu
 const go = (hash: string) => {
   location.hash = hash
 }
+
+beforeAll(fetchWriting)
 
 describe('<CommentList />', () => {
   afterEach(() => {

@@ -2,15 +2,18 @@ import {act, render, screen, waitFor, within} from '@testing-library/react'
 import {Comments, type Comment} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {StrictMode, useState} from 'react'
-import {describe, expect, it, vi} from 'vitest'
+import {beforeAll, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
 import {describeConformance} from '../../../test/conformance.tsx'
+import {fetchWriting} from '../../../test/writing.tsx'
 
 const comments: Comment[] = [
   {id: '1', text: '第一', author: {name: '甲'}},
   {id: '2', text: '第二', author: {name: '乙'}, parentId: '1'},
   {id: '3', text: '', deleted: true},
 ]
+
+beforeAll(fetchWriting)
 
 describe('<Comments />', () => {
   describeConformance(<Comments comments={comments} action="/comments" />, 'SECTION')

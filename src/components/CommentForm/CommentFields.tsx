@@ -1,0 +1,46 @@
+import type {Messages} from '../../locale/locale.ts'
+
+interface CommentFieldsProps {
+  /** The `id` of the form. */
+  id: string
+  words: Messages['commentForm']
+  /** What the field is called, where it is a reply's. */
+  label?: string
+  /** Whether a reply's fields are put away. */
+  closed?: boolean
+  /** Called when a reply is given up. */
+  onClose?: () => void
+}
+
+/** What stands in the form. */
+export const CommentFields = ({id, words, label = words.label, closed, onClose}: CommentFieldsProps) => (
+  <>
+    <div hidden={closed}>
+      <label htmlFor={`${id}-text`}>{label}</label>
+      <div data-slot="comment-form-box">
+        <textarea
+          data-slot="comment-form-field"
+          id={`${id}-text`}
+          name="text"
+          rows={5}
+          dir="auto"
+          required
+          aria-describedby={`${id}-status`}
+        />
+      </div>
+    </div>
+    <p data-slot="comment-form-status" dir="auto" id={`${id}-status`}>
+      {words.hint}
+    </p>
+    {!closed && (
+      <div data-slot="comment-form-actions">
+        <button type="submit">{words.submit}</button>
+        {onClose && (
+          <button type="button" onClick={onClose}>
+            {words.cancel}
+          </button>
+        )}
+      </div>
+    )}
+  </>
+)

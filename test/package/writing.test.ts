@@ -1,0 +1,142 @@
+// A comment form on a line so slow, or broken, that what it does while someone writes is late, or does not come.
+import {chromium, type Browser, type Page} from 'playwright'
+import {build, type Rolldown} from 'vite'
+import {afterAll, beforeAll, describe, expect, it} from 'vitest'
+import {browsers} from '../../tools/browsers.ts'
+import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
+import {app} from './pack.ts'
+
+const origin = 'https://zili.example'
+const entry = `${app}/writing.js`
+
+const code = `
+  import {CommentForm} from 'inkstone'
+  import {createElement} from 'react'
+  import {createRoot} from 'react-dom/client'
+  globalThis.drafts = []
+  const onCommentSubmit = location.search ? undefined : async (draft) => void drafts.push(draft)
+  const action = location.search ? '/posted' : undefined
+  createRoot(document.body).render(createElement(CommentForm, {onCommentSubmit, action, draftKey: 'draft'}))
+`
+
+let browser: Browser
+const files = new Map<string, string>()
+
+beforeAll(async () => {
+  const result = await build({
+    root: app,
+    configFile: false,
+    logLevel: 'error',
+    plugins: [
+      {name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null)},
+    ],
+    build: {write: false, target: browsers, rolldownOptions: {input: entry}},
+  })
+  const [{output}] = [result].flat() as [Rolldown.RolldownOutput]
+  for (const file of output) if (file.type === 'chunk') files.set(`/${file.fileName}`, file.code)
+  browser = await chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
+}, 60_000)
+afterAll(() => browser?.close())
+
+/** Opens the page. What is fetched later waits for `let`, and fails where that says so. */
+async function open(search = '') {
+  const context = await browser.newContext()
+  const page = await context.newPage()
+  page.setDefaultTimeout(10_000)
+  const errors: string[] = []
+  page.on('pageerror', ({message}) => errors.push(message))
+  const posts: string[] = []
+  let answer!: (does: boolean) => void
+  let gate = new Promise<boolean>((resolve) => (answer = resolve))
+  const first = [...files.keys()].find(
+    (name) => name.startsWith('/assets/writing-') && files.get(name)!.includes('drafts'),
+  )!
+  await page.route('**/*', async (route) => {
+    const request = route.request()
+    const {pathname} = new URL(request.url())
+    const js = files.get(pathname)
+    if (request.method() === 'POST') posts.push(decodeURIComponent(request.postData()!))
+    if (!js)
+      return route.fulfill({contentType: 'text/html', body: `<body><script type="module" src="${first}"></script>`})
+    if (pathname !== first && !(await gate)) return route.abort()
+    return route.fulfill({contentType: 'text/javascript', body: js})
+  })
+  await page.goto(`${origin}/${search}`)
+  await page.getByRole('textbox').waitFor()
+  return {
+    page,
+    posts,
+    errors,
+    answer(does: boolean) {
+      answer(does)
+      gate = Promise.resolve(does)
+    },
+    [Symbol.asyncDispose]: () => context.close(),
+  }
+}
+
+const draftsOf = (page: Page) => page.evaluate(() => (globalThis as unknown as {drafts: unknown[]}).drafts)
+const keptOf = (page: Page) => page.evaluate(() => localStorage.getItem('draft'))
+
+describe('a comment form whose code is late', () => {
+  it('keeps what is typed, and sends what was pressed once, when it is there', async () => {
+    await using it = await open()
+    const {page} = it
+    await page.getByRole('textbox').pressSequentially('等一等也行')
+    expect(await keptOf(page)).toBe('等一等也行')
+    await page.getByRole('button').dblclick()
+    expect(await draftsOf(page)).toEqual([])
+    it.answer(true)
+    await page.locator('p').getByText('Your comment was sent.').waitFor()
+    expect(await draftsOf(page)).toEqual([{text: '等一等也行'}])
+    expect(await page.getByRole('textbox').inputValue()).toBe('')
+    expect(await keptOf(page)).toBeNull()
+    expect(it.errors).toEqual([])
+  })
+
+  it('says about an empty field what it says otherwise', async () => {
+    await using it = await open()
+    await it.page.getByRole('button').click()
+    it.answer(true)
+    await it.page.locator('p').getByText('Please write something first.').waitFor()
+    expect(await draftsOf(it.page)).toEqual([])
+  })
+
+  it('posts by itself where that is what it does, once', async () => {
+    await using it = await open('?post')
+    await it.page.getByRole('textbox').fill('old way')
+    await it.page.getByRole('button').dblclick()
+    expect(it.posts).toEqual([])
+    it.answer(true)
+    await it.page.waitForURL('**/posted')
+    expect(it.posts).toEqual(['text=old+way'])
+  })
+})
+
+describe('a comment form whose code does not come', () => {
+  it('says that nothing was sent, keeps the text, and asks for it again at the next press', async () => {
+    await using it = await open()
+    const {page} = it
+    it.answer(false)
+    await page.getByRole('textbox').fill('写好的')
+    await page.getByRole('button').click()
+    await page.locator('p').getByText('Not posted.').waitFor()
+    await page.getByRole('status').getByText('Not posted.').waitFor()
+    expect(await page.getByRole('textbox').inputValue()).toBe('写好的')
+    expect(await keptOf(page)).toBe('写好的')
+    expect(it.errors).toEqual([])
+    it.answer(true)
+    await page.getByRole('button').click()
+    await page.locator('p').getByText('Your comment was sent.').waitFor()
+    expect(await draftsOf(page)).toEqual([{text: '写好的'}])
+  })
+
+  it('posts by itself where that is what it does', async () => {
+    await using it = await open('?post')
+    it.answer(false)
+    await it.page.getByRole('textbox').fill('old way')
+    await it.page.getByRole('button').click()
+    await it.page.waitForURL('**/posted')
+    expect(it.posts).toEqual(['text=old+way'])
+  })
+})
