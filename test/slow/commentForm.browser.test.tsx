@@ -5,6 +5,7 @@ import {CommentForm, type CommentAnswer} from 'inkstone'
 import {StrictMode} from 'react'
 import {afterEach, expect, it, vi} from 'vitest'
 import {randomOf} from '../fixtures/random.ts'
+import {fetchWriting} from '../writing.tsx'
 
 const seed = Number(import.meta.env.VITE_FORM_SEED ?? Math.floor(Math.random() * 2 ** 32))
 const steps = 10_000
@@ -27,6 +28,7 @@ afterEach(() => {
 
 it(`keeps what was written until it is taken, after ${steps} steps`, {timeout: 600_000}, async () => {
   console.log(`VITE_FORM_SEED=${seed}`)
+  await fetchWriting()
   const random = randomOf(seed)
   const pick = <T,>(list: T[]) => list[Math.floor(random() * list.length)]!
   vi.useFakeTimers({toFake: ['setTimeout', 'clearTimeout', 'Date']})
