@@ -28,10 +28,11 @@ export interface Formats {
   /** Between the thousands, and before decimals. */
   group: string
   decimal: string
-  /** How many digits stand before the first of them at least, as CLDR has it: 1; in Spanish 2, so that 1000 has none. */
-  minimumGroupingDigits?: number
-  /** How many digits are parted after the last three: 3; in Hindi 2, as in 1,23,45,678. */
-  secondaryGroupingSize?: number
+  /**
+   * How many digits stand before the first `group` at least, and how many between two: 1 and 3. In Spanish 2 and 3, so that
+   * 1000 has none; in Hindi 1 and 2, as in 1,23,45,678.
+   */
+  grouping?: [before: number, between: number]
   /** The units of shortened counts, largest first. */
   units: {value: number; name: string}[]
 }

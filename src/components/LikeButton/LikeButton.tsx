@@ -65,7 +65,8 @@ export interface LikeButtonProps
  */
 export function LikeButton(props: LikeButtonProps) {
   const [{locale}, own] = useSettings(props)
-  const {count, likeUrl, loginUrl, storageKey, timeout, variant, size, liked, defaultLiked, ...rest} = own
+  const {count, liked, defaultLiked, onLikedChange, likeUrl, loginUrl, storageKey, timeout, ...others} = own
+  const {variant, size, ...rest} = others
   const mark = typeof liked === 'boolean' ? liked : undefined
   const {label, ...messages} = wordsOf(locale, 'like', english.like)
   return (
@@ -73,13 +74,16 @@ export function LikeButton(props: LikeButtonProps) {
       {...rest}
       data-variant={oneOf(variant, 'pill', 'plain')}
       data-size={oneOf(size, 'medium', 'small')}
-      liked={mark}
-      defaultLiked={defaultLiked === true}
-      likeUrl={textOf(likeUrl)}
-      loginUrl={textOf(loginUrl)}
-      storageKey={mark === undefined ? textOf(storageKey) : undefined}
-      timeout={timeout! > 0 && timeout! < 1e9 ? timeout! : 1e4}
-      count={countOf('LikeButton', 'count', count) ?? 0}
+      like={{
+        count: countOf('LikeButton', 'count', count) ?? 0,
+        liked: mark,
+        defaultLiked: defaultLiked === true,
+        onLikedChange,
+        likeUrl: textOf(likeUrl),
+        loginUrl: textOf(loginUrl),
+        storageKey: mark === undefined ? textOf(storageKey) : undefined,
+        timeout: timeout! > 0 && timeout! < 1e9 ? timeout! : 1e4,
+      }}
       messages={messages}
       format={countFormatOf(locale)}
     >

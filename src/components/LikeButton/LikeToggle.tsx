@@ -5,60 +5,30 @@ import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import type {CountFormat} from '../../locale/countFormat.ts'
 import {formatCount, formatPlural} from '../../locale/counts.ts'
 import type {Messages} from '../../locale/locale.ts'
-import type {LikeAnswer} from './answer.ts'
-import {follow, post, tell, type LikePlaces} from './places.ts'
-import {useLike} from './useLike.ts'
+import {follow} from './places.ts'
+import {useLike, type Like} from './useLike.ts'
 
-export interface LikeToggleProps extends LikePlaces, Omit<ComponentPropsWithRef<'button'>, 'type' | 'aria-pressed'> {
-  count: number
-  liked?: boolean
-  defaultLiked: boolean
-  onLikedChange?: (liked: boolean) => void | Promise<void | LikeAnswer>
-  timeout: number
+export interface LikeToggleProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'aria-pressed'> {
+  like: Like
   messages: Omit<Messages['like'], 'label'>
   format: CountFormat
 }
 
 /** The island: what of a like needs the browser. */
-export function LikeToggle(props: LikeToggleProps) {
-  const {
-    count,
-    liked,
-    defaultLiked,
-    onLikedChange,
-    likeUrl,
-    loginUrl,
-    storageKey,
-    timeout,
-    messages,
-    format,
-    children,
-    onClick,
-    ...rest
-  } = props
+export function LikeToggle({like, messages, format, children, onClick, ...rest}: LikeToggleProps) {
+  const {onLikedChange, likeUrl, storageKey} = like
   const id = useId()
   const announce = useAnnounce()
-  const isServed = Boolean(onLikedChange ?? likeUrl)
-  const {press, learn, status, ...like} = useLike({
-    count,
-    liked,
-    defaultLiked,
-    timeout,
-    ask: (on) =>
-      onLikedChange
-        ? onLikedChange(on)
-        : likeUrl
-          ? post(likeUrl, on, timeout)
-          : loginUrl && Promise.resolve({loginUrl}),
-    tell: (answer, sent) => tell(props, answer, sent),
-    say: () => announce(note ?? counted),
-  })
+  const [press, learn, , , pressed, count, otherCount, busy, asked, status] = useLike(like, () =>
+    announce(note ?? counted),
+  )
 
-  useEffect(() => follow({likeUrl, storageKey}, isServed, learn, press), [likeUrl, storageKey, isServed, learn, press])
+  // oxlint-disable-next-line react/exhaustive-deps -- again for another place alone
+  useEffect(() => follow(like, learn, press), [likeUrl, storageKey, !onLikedChange])
 
   const action = status === 'failed' ? messages.retry : ''
   const note = status && `${messages[status]} ${action}`
-  const counted = formatPlural(messages.count, like.count, format)
+  const counted = formatPlural(messages.count, count, format)
   const shown = (value: number) => (value ? formatCount(value, format) : '')
   return (
     <button
@@ -66,9 +36,9 @@ export function LikeToggle(props: LikeToggleProps) {
       aria-describedby={id}
       {...rest}
       type="button"
-      aria-pressed={like.pressed}
-      aria-busy={like.busy || undefined}
-      data-changed={like.asked}
+      aria-pressed={pressed}
+      aria-busy={busy || undefined}
+      data-changed={asked}
       data-failed={status === 'failed' ? '' : undefined}
       onClick={(event) => {
         onClick?.(event)
@@ -76,8 +46,8 @@ export function LikeToggle(props: LikeToggleProps) {
       }}
     >
       {children}
-      <span key={like.count} data-slot="like-button-count" aria-hidden="true" data-other={shown(like.otherCount)}>
-        {shown(like.count)}
+      <span key={count} data-slot="like-button-count" aria-hidden="true" data-other={shown(otherCount)}>
+        {shown(count)}
       </span>
       {note && (
         <span data-slot="like-button-note" aria-hidden="true">

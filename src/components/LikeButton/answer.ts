@@ -6,14 +6,16 @@ export interface LikeAnswer {
   loginUrl?: string
 }
 
+const mayBe = (value: unknown, type: string) => value == null || typeof value === type
+
 /** Whether something is such an answer, or none. What holds one field that is no such thing is nonsense as a whole. */
 export function isAnswer(value: unknown): value is LikeAnswer | null | undefined {
-  const {count, liked, loginUrl} = (value ?? {}) as LikeAnswer
+  const {count, liked, loginUrl} = Object(value) as LikeAnswer
   return (
-    typeof (value ?? {}) === 'object' &&
+    mayBe(value, 'object') &&
+    mayBe(liked, 'boolean') &&
+    mayBe(loginUrl, 'string') &&
     (count ?? 0) >= 0 &&
-    Number.isSafeInteger(count ?? 0) &&
-    typeof (liked ?? true) === 'boolean' &&
-    typeof (loginUrl ?? '') === 'string'
+    Number.isSafeInteger(count ?? 0)
   )
 }

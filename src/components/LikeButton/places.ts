@@ -4,15 +4,17 @@ import {keep, recall} from '../../lib/storage.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {LikeAnswer} from './answer.ts'
 
-/** The props that say where. */
+/** The props that say where, and how long it may take. */
 export interface LikePlaces {
+  onLikedChange?: (liked: boolean) => void | Promise<void | LikeAnswer>
   likeUrl?: string
   loginUrl?: string
   storageKey?: string
+  timeout: number
 }
 
-/** Posts a like. What the server refuses, or answers so that nobody can read it, is thrown. */
-export async function post(url: string, liked: boolean, timeout: number): Promise<LikeAnswer> {
+/** Posts a like. What the server refuses, or answers so that nobody can read it, is no answer. */
+async function post(url: string, liked: boolean, timeout: number): Promise<unknown> {
   const response = await fetch(url, {
     method: 'POST',
     headers: {'Content-Type': 'application/json', Accept: 'application/json'},
@@ -21,12 +23,23 @@ export async function post(url: string, liked: boolean, timeout: number): Promis
     keepalive: true,
     signal: AbortSignal.timeout(timeout),
   })
-  if (response.ok) return JSON.parse((await response.text()) || '{}')
-  const answer = await response.json().catch(() => {})
-  if (answer?.loginUrl != null) return answer
-  if (response.status === 401 || response.status === 403) return {loginUrl: ''}
-  throw new Error(`status ${response.status}`)
+  const text = await response.text()
+  let answer: LikeAnswer | string | null = text
+  try {
+    answer = JSON.parse(text || '{}') as LikeAnswer | null
+  } catch {}
+  if (response.ok || Object(answer).loginUrl != null) return answer
+  // 401 or 403.
+  return (response.status | 2) === 403 ? {loginUrl: ''} : response.status
 }
+
+/** Tells the server; what is no promise settles the matter at once. */
+export const ask = ({onLikedChange, likeUrl, loginUrl, timeout}: LikePlaces, liked: boolean): unknown =>
+  onLikedChange
+    ? onLikedChange(liked)
+    : likeUrl
+      ? post(likeUrl, liked, timeout)
+      : loginUrl && Promise.resolve({loginUrl})
 
 const nameOf = ({storageKey, likeUrl}: LikePlaces) => storageKey ?? likeUrl
 const waiting = (places: LikePlaces) => `inkstone-like:${nameOf(places) ?? location.pathname}`
@@ -39,7 +52,8 @@ let isBack = false
  * or under the page's where there is one button alone.
  */
 function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
-  const link = Object.assign(document.createElement('a'), {href: url ?? ''})
+  const link = document.createElement('a')
+  link.href = url!
   if (!url || !/^https?:$/.test(link.protocol)) {
     if (process.env.NODE_ENV !== 'production') {
       warn('LikeButton', `a reader must log in at ${show(url)}`, 'which leads nowhere', 'Pass an address as `loginUrl`')
@@ -47,7 +61,7 @@ function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
     return
   }
   if (isBack) return
-  const isAlone = document.querySelectorAll('[data-slot=like-button]').length < 2
+  const isAlone = !document.querySelectorAll('[data-slot=like-button]')[1]
   if (liked && (nameOf(places) || isAlone)) keep(waiting(places), String(Date.now()), 'sessionStorage')
   location.assign(link.href)
 }
@@ -62,29 +76,28 @@ export function tell(places: LikePlaces, {loginUrl, liked, count}: LikeAnswer, s
   dispatchEvent(new StorageEvent('storage', {key, newValue}))
 }
 
-const hour = 3_600_000
-
 /**
  * Learns what is remembered, then what other tabs remember, and likes when the reader is back from logging in. What is
  * remembered of a server is in its count. Returns what ends that.
  */
 export function follow(
   places: LikePlaces,
-  isServed: boolean,
   learn: (news: LikeAnswer, withCount?: boolean) => void,
   press: (on: boolean) => void,
 ) {
-  const {storageKey} = places
+  const {storageKey, onLikedChange, likeUrl} = places
   const hear = (value: string | null, isFirst?: boolean) => {
     try {
-      const {liked, count} = JSON.parse(value!)
-      learn({liked, count: isFirst ? undefined : count}, isFirst && isServed)
+      const news = JSON.parse(value!) as LikeAnswer
+      if (isFirst) learn({liked: news.liked}, Boolean(onLikedChange ?? likeUrl))
+      else learn(news)
     } catch {}
   }
   const look = () => {
     const left = Number(recall(waiting(places), 'sessionStorage'))
     keep(waiting(places), '', 'sessionStorage')
-    if (Date.now() - left > hour) return
+    // An hour.
+    if (Date.now() - left > 3_600_000) return
     isBack = true
     addEventListener('click', () => (isBack = false), {capture: true, once: true})
     press(true)

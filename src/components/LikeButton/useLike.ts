@@ -1,18 +1,12 @@
 import {useLayoutEffect, useState} from 'react'
 import {show, warn} from '../../lib/warn.ts'
-import {isAnswer, type LikeAnswer} from './answer.ts'
+import {isAnswer} from './answer.ts'
+import {ask, tell, type LikePlaces} from './places.ts'
 
-interface LikeOptions {
+export interface Like extends LikePlaces {
   count: number
   liked?: boolean
   defaultLiked: boolean
-  timeout: number
-  /** Tells the server; what is no promise settles the matter at once. */
-  ask: (liked: boolean) => unknown
-  /** Is told each answer, and to what: it may have to be kept, or the reader has to log in. */
-  tell: (answer: LikeAnswer, sent: boolean) => void
-  /** Tells the reader how a press has ended. */
-  say: () => void
 }
 
 /**
@@ -20,7 +14,9 @@ interface LikeOptions {
  * confirmed. One call is out at a time, presses meanwhile only move what is wanted, and the last one is sent when the answer
  * is in. What fails while the reader is offline waits for the connection.
  */
-function createLike(latest: LikeOptions, render: () => void) {
+function createLike(latest: Like, render: () => void) {
+  /** Tells the reader how a press has ended, while the button is there. */
+  let say: (() => void) | undefined
   // The props that were taken in last, and whether their count includes this reader.
   let {count: given, liked: mark, count} = latest
   /** Whether they like it as far as is confirmed, where the app does not say. */
@@ -38,25 +34,26 @@ function createLike(latest: LikeOptions, render: () => void) {
   let quiet: ReturnType<typeof setTimeout>
 
   /** What stands on the screen with these props. */
-  function look(props: LikeOptions) {
+  function look(props: Like) {
     const busy = isOut || status === 'offline'
     const confirmed = props.liked ?? own
     const pressed = busy ? wanted : confirmed
-    let now = {count, included}
+    let [now, has] = [count, included]
     // A new count includes the reader when they were marked, or had pressed and waited for the answer, by then; a new mark
     // that no press of theirs explains comes with its count.
-    if (props.count !== given) now = {count: props.count, included: pressed}
-    else if (props.liked !== mark && props.liked !== asked) now = {count, included: confirmed}
-    const countWhen = (on: boolean) => Math.max(0, now.count + +on - +now.included)
-    return {now, busy, pressed, asked, status, count: countWhen(pressed), otherCount: countWhen(!pressed)}
+    if (props.count !== given) [now, has] = [props.count, pressed]
+    else if (props.liked !== mark && props.liked !== asked) has = confirmed
+    const countWhen = (on: boolean) => Math.max(0, now + +on - +has)
+    return [now, has, pressed, countWhen(pressed), countWhen(!pressed), busy, asked, status] as const
   }
 
   /** Takes in what a server or another tab knows; `withCount` where the count at hand has it in it. */
   function learn(news: unknown, withCount?: boolean) {
     if (!isAnswer(news)) return
-    own = news?.liked ?? own
-    if (withCount || news?.count != null) included = news?.liked ?? included
-    count = news?.count ?? count
+    const {liked, count: theirs} = news ?? {}
+    own = liked ?? own
+    if (withCount || theirs != null) included = liked ?? included
+    count = theirs ?? count
     // What failed is outdone by the news.
     if (status === 'failed') status = undefined
     render()
@@ -66,7 +63,7 @@ function createLike(latest: LikeOptions, render: () => void) {
     isOut = false
     status = outcome
     clearTimeout(quiet)
-    quiet = setTimeout(() => latest.say(), 500)
+    quiet = setTimeout(() => say?.(), 500)
     render()
   }
 
@@ -111,7 +108,7 @@ function createLike(latest: LikeOptions, render: () => void) {
       const isStranger = truth.loginUrl != null
       // Who has taken the press back meanwhile need not log in for it.
       if (isStranger && wanted !== sent) return close()
-      latest.tell(truth, sent)
+      tell(latest, truth, sent)
       if (isStranger) return close('login')
       learn(truth)
       // An answer that contradicts the reader ends the matter; otherwise their last word is sent.
@@ -125,7 +122,7 @@ function createLike(latest: LikeOptions, render: () => void) {
     status = undefined
     render()
     try {
-      const answer = latest.ask(sent) as PromiseLike<unknown> | null | undefined
+      const answer = ask(latest, sent) as PromiseLike<unknown> | null | undefined
       if (!answer?.then) return settle(undefined)
       timer = setTimeout(fail, latest.timeout)
       answer.then(settle, fail)
@@ -134,33 +131,33 @@ function createLike(latest: LikeOptions, render: () => void) {
     }
   }
 
-  return {
-    look,
-    learn,
-    /** The reader presses, or wants again what they wanted before they went to log in. */
-    press: (on = status === 'failed' ? wanted : !wanted) => {
-      if (on === wanted && status !== 'failed') return
-      asked = wanted = on
-      if (isOut) render()
-      else send()
-    },
-    /** Follows what was rendered, until that goes: then nothing is said of it any more. */
-    follow: (props: LikeOptions) => {
-      const {now, pressed} = look(props)
-      ;({count, included} = now)
-      ;({count: given, liked: mark} = latest = props)
-      if (!isOut && status !== 'failed') wanted = pressed
-      return () => {
-        latest = {...props, say() {}}
-      }
-    },
+  /** The reader presses, or wants again what they wanted before they went to log in. */
+  function press(on = status === 'failed' ? wanted : !wanted) {
+    if (on === wanted && status !== 'failed') return
+    asked = wanted = on
+    if (isOut) render()
+    else send()
   }
+
+  /** Follows what was rendered, until that goes: then nothing is said of it any more. */
+  function follow(props: Like, speak: () => void) {
+    let pressed
+    ;[count, included, pressed] = look(props)
+    ;({count: given, liked: mark} = latest = props)
+    if (!isOut && status !== 'failed') wanted = pressed
+    say = speak
+    return () => {
+      say = undefined
+    }
+  }
+
+  return [press, learn, look, follow] as const
 }
 
 /** The state of a like, as it is shown, and what changes it. */
-export function useLike(options: LikeOptions) {
+export function useLike(props: Like, say: () => void) {
   const [, setRender] = useState({})
-  const [like] = useState(() => createLike(options, () => setRender({})))
-  useLayoutEffect(() => like.follow(options))
-  return {...like, ...like.look(options)}
+  const [[press, learn, look, follow]] = useState(() => createLike(props, () => setRender({})))
+  useLayoutEffect(() => follow(props, say))
+  return [press, learn, ...look(props)] as const
 }
