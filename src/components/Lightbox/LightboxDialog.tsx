@@ -5,6 +5,8 @@ import type {ImageObject} from '../../model.ts'
 import {closeIcon, enlargeIcon, leftIcon, rightIcon} from '../../primitives/Icon/icons.tsx'
 import * as S from './LightboxDialog.styles.ts'
 
+export {picturesAround} from './picturesAround.ts'
+
 export interface LightboxDialogProps {
   pictures: ImageObject[]
   start: number

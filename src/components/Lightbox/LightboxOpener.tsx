@@ -10,23 +10,6 @@ export interface LightboxOpenerProps extends ComponentPropsWithRef<'button'> {
   messages: Messages['lightbox']
 }
 
-/** The pictures of the figures with such a button, in the same text, and which of them this button's is. */
-function picturesAround(button: HTMLElement) {
-  const text = button.closest('[data-slot=article-body]') ?? document
-  const pictures: ImageObject[] = []
-  let start = 0
-  for (const other of text.querySelectorAll('[data-slot=lightbox]')) {
-    const figure = other.closest('figure')
-    // Of a light and a dark picture the one that is shown.
-    const img = Array.from(figure?.querySelectorAll('img') ?? []).find((it) => it.offsetWidth > 0)
-    if (!img || img.closest('a')) continue
-    if (other === button) start = pictures.length
-    const caption = figure!.querySelector('figcaption')?.textContent
-    pictures.push({src: img.currentSrc || img.src, srcSet: img.srcset, alt: img.alt, caption: caption ?? undefined})
-  }
-  return {pictures, start}
-}
-
 /** The button, and the dialog while it is open. */
 export function LightboxOpener({pictures, messages, onClick, ref, ...rest}: LightboxOpenerProps) {
   const button = useRef<HTMLButtonElement>(null)
@@ -42,14 +25,15 @@ export function LightboxOpener({pictures, messages, onClick, ref, ...rest}: Ligh
   }, [pictures])
 
   async function open() {
-    const found = pictures ? {pictures, start: 0} : picturesAround(button.current!)
-    if (found.pictures.length === 0) return
+    const own = button.current!
     try {
-      const {LightboxDialog: Dialog} = await import('./LightboxDialog.tsx')
-      setShown({Dialog, ...found})
+      const {LightboxDialog: Dialog, picturesAround} = await import('./LightboxDialog.tsx')
+      const found = pictures ? {pictures, start: 0} : picturesAround(own)
+      if (found.pictures.length > 0) setShown({Dialog, ...found})
     } catch {
       // Offline, or a newer version has been deployed: the picture alone will do.
-      window.open(found.pictures[found.start]!.src, '_blank', 'noopener')
+      const src = pictures ? pictures[0]?.src : own.closest('figure')?.querySelector('img')?.currentSrc
+      if (src) window.open(src, '_blank', 'noopener')
     }
   }
 
