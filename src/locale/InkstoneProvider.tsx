@@ -13,10 +13,8 @@ export interface InkstoneProviderProps extends SettingsProps {
  * component does not see it: pass it the settings as props.
  */
 export function InkstoneProvider({children, ...props}: InkstoneProviderProps) {
-  const {locale, timeZone, linkComponent, imageComponent} = useGivenSettings(props)
-  const settings = useMemo(
-    () => ({locale, timeZone, linkComponent, imageComponent}),
-    [locale, timeZone, linkComponent, imageComponent],
-  )
+  const given = useGivenSettings(props)
+  // oxlint-disable-next-line react/exhaustive-deps -- another object only where one of the settings is another
+  const settings = useMemo(() => given, Object.values(given))
   return SettingsContext ? <SettingsContext value={settings}>{children}</SettingsContext> : children
 }

@@ -54,6 +54,14 @@ const providerNames: Record<string, string | undefined> = {
   ted: 'TED',
 }
 
+/** What each frame may do. It is another site's: what it may do, it may do to itself. */
+const frame = {
+  loading: 'lazy',
+  allow: 'fullscreen; encrypted-media; picture-in-picture',
+  sandbox: 'allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation',
+  referrerPolicy: 'strict-origin-when-cross-origin',
+} as const
+
 /** The sides of a shape, from `560` and `315` or from `16:9`. */
 function shapeOf(width: unknown, height: unknown, ratio: unknown) {
   const sides = Number(width) > 0 && Number(height) > 0 ? [width, height] : (textOf(ratio)?.split(/[:/x]/) ?? [])
@@ -97,8 +105,7 @@ export function Embed(props: EmbedProps) {
         <div data-slot="embed-box">
           <svg data-slot="embed-shape" viewBox={shapeOf(width, height, ratio)} aria-hidden="true" />
           <EmbedFrame
-            src={source}
-            title={heading ?? fill(words.title, {provider: name})}
+            attributes={{src: source, title: heading ?? fill(words.title, {provider: name}), ...frame}}
             load={fill(words.load, {provider: name})}
             consented={consented}
             defaultConsented={defaultConsented === true}

@@ -1,10 +1,10 @@
 'use client'
 
-import {useEffect, useRef, useState, type ReactNode} from 'react'
+import {useEffect, useRef, useState, type ComponentPropsWithoutRef, type ReactNode} from 'react'
 
 interface EmbedFrameProps {
-  src: string
-  title: string
+  /** The frame's attributes. */
+  attributes: ComponentPropsWithoutRef<'iframe'>
   /** What the button says. */
   load: string
   consented?: boolean
@@ -15,7 +15,7 @@ interface EmbedFrameProps {
 
 /** The cover with its button, and the frame once the reader agrees. */
 export function EmbedFrame(props: EmbedFrameProps) {
-  const {src, title, load, consented, defaultConsented, onConsentedChange, children} = props
+  const {attributes, load, consented, defaultConsented, onConsentedChange, children} = props
   const [own, setOwn] = useState(defaultConsented)
   const [pressed, setPressed] = useState(false)
   const frame = useRef<HTMLIFrameElement>(null)
@@ -26,21 +26,8 @@ export function EmbedFrame(props: EmbedFrameProps) {
     if (pressed && agreed) frame.current?.focus()
   }, [pressed, agreed])
 
-  if (agreed) {
-    return (
-      <iframe
-        ref={frame}
-        data-slot="embed-frame"
-        src={src}
-        title={title}
-        loading="lazy"
-        allow="fullscreen; encrypted-media; picture-in-picture"
-        // oxlint-disable-next-line react/iframe-missing-sandbox -- another site's: what it may do, it may do to itself
-        sandbox="allow-scripts allow-same-origin allow-forms allow-popups allow-popups-to-escape-sandbox allow-presentation"
-        referrerPolicy="strict-origin-when-cross-origin"
-      />
-    )
-  }
+  // oxlint-disable-next-line react/iframe-missing-sandbox, jsx-a11y/iframe-has-title -- among the attributes
+  if (agreed) return <iframe ref={frame} data-slot="embed-frame" {...attributes} />
   return (
     <div data-slot="embed-cover">
       {children}
