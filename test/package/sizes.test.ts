@@ -128,15 +128,15 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it('what a comment form fetches when a reader writes', async () => {
     const size = await weigh(allOf(['dist/components/CommentForm/writing.js']))
-    expect(noted('comment form, later', size, 1700)).toBeLessThanOrEqual(1700)
+    expect(noted('comment form, later', size, 1540)).toBeLessThanOrEqual(1540)
   })
 
   it('those of the whole article page', async () => {
     expect(ofPage.length).toBeGreaterThan(5)
-    expect(noted('islands of the page', await weigh(allOf(ofPage)), 6690, 6000)).toBeLessThanOrEqual(6690)
+    expect(noted('islands of the page', await weigh(allOf(ofPage)), 6920, 6000)).toBeLessThanOrEqual(6920)
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 8990, 9000)).toBeLessThanOrEqual(8990)
+    expect(noted('islands, all', await weigh(allOf(clients)), 9240, 9000)).toBeLessThanOrEqual(9240)
   })
 })

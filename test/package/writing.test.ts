@@ -16,7 +16,8 @@ const code = `
   globalThis.drafts = []
   const onCommentSubmit = location.search ? undefined : async (draft) => void drafts.push(draft)
   const action = location.search ? '/posted' : undefined
-  createRoot(document.body).render(createElement(CommentForm, {onCommentSubmit, action, draftKey: 'draft'}))
+  globalThis.root = createRoot(document.body)
+  root.render(createElement(CommentForm, {onCommentSubmit, action, draftKey: 'draft'}))
 `
 
 let browser: Browser
@@ -39,8 +40,9 @@ beforeAll(async () => {
 afterAll(() => browser?.close())
 
 /** Opens the page. What is fetched later waits for `let`, and fails where that says so. */
-async function open(search = '') {
+async function open(search = '', draft = '') {
   const context = await browser.newContext()
+  if (draft) await context.addInitScript((text) => localStorage.setItem('draft', text), draft)
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []
@@ -94,6 +96,42 @@ describe('a comment form whose code is late', () => {
     expect(it.errors).toEqual([])
   })
 
+  it('has a draft back before, so that nothing is sent that the reader has not seen', async () => {
+    await using it = await open('', 'old draft')
+    const field = it.page.getByRole('textbox')
+    expect(await field.inputValue()).toBe('old draft')
+    await field.fill('new text')
+    expect(await keptOf(it.page)).toBe('new text')
+    await it.page.getByRole('button').click()
+    // What was pressed is what is sent.
+    expect(await field.isEditable()).toBe(false)
+    it.answer(true)
+    await it.page.locator('p').getByText('Your comment was sent.').waitFor()
+    expect(await draftsOf(it.page)).toEqual([{text: 'new text'}])
+    expect(await field.isEditable()).toBe(true)
+  })
+
+  it('sends by keys, whatever is pressed after them', async () => {
+    await using it = await open()
+    await it.page.getByRole('textbox').pressSequentially('甲')
+    await it.page.keyboard.press('Control+Enter')
+    await it.page.keyboard.press('Shift')
+    await it.page.keyboard.press('Tab')
+    it.answer(true)
+    await it.page.locator('p').getByText('Your comment was sent.').waitFor()
+    expect(await draftsOf(it.page)).toEqual([{text: '甲'}])
+  })
+
+  it('sends what was pressed where the reader has gone on meanwhile', async () => {
+    await using it = await open()
+    await it.page.getByRole('textbox').fill('走了也要发')
+    await it.page.getByRole('button').click()
+    await it.page.evaluate(() => (globalThis as unknown as {root: {unmount(): void}}).root.unmount())
+    it.answer(true)
+    await expect.poll(() => draftsOf(it.page)).toEqual([{text: '走了也要发'}])
+    expect(it.errors).toEqual([])
+  })
+
   it('says about an empty field what it says otherwise', async () => {
     await using it = await open()
     await it.page.getByRole('button').click()
@@ -129,6 +167,8 @@ describe('a comment form whose code does not come', () => {
     await page.getByRole('button').click()
     await page.locator('p').getByText('Your comment was sent.').waitFor()
     expect(await draftsOf(page)).toEqual([{text: '写好的'}])
+    await page.getByRole('textbox').pressSequentially('又')
+    expect(await page.locator('p').textContent()).toBe('Plain text. Line breaks are kept.')
   })
 
   it('posts by itself where that is what it does', async () => {

@@ -4,7 +4,7 @@ import {useEffect, useLayoutEffect, useRef, useState, type ComponentPropsWithRef
 import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import {keep, recall} from '../../lib/storage.ts'
-import {fieldOfServer, takeOver, type ServerField} from './fields.ts'
+import {fieldOfServer, takeOver} from './fields.ts'
 import type {write, WritingProps} from './writing.ts'
 
 /** What it takes, once it is there. */
@@ -23,26 +23,28 @@ export function CommentEditor(props: CommentEditorProps) {
   const latest = useRef(props)
   const writing = useRef<ReturnType<typeof write>>(undefined)
   const waiting = useRef<Event>(undefined)
-  const lost = useRef<ServerField>(undefined)
   const [before] = useState(fieldOfServer)
   const announce = useAnnounce()
 
-  function handOn(event?: Event, isLate?: boolean) {
-    if (inside.current) {
-      writing.current ??= taking!(inside.current.form!, latest, {announce, keep, recall}, lost.current)
-      writing.current(event, isLate)
-    }
-  }
-
   /** Hands on what happens, once what it takes is there. What was sent meanwhile is sent once. */
   function tell(event?: Event) {
+    const form = inside.current!.form!
+    const field = form.querySelector('textarea')!
+    const handOn = (it?: Event, isLate?: boolean) => {
+      writing.current ??= taking!(form, latest, {announce, keep, recall})
+      writing.current(it, isLate)
+    }
     if (taking) return handOn(event)
-    if (event && /submit|invalid/.test(event.type)) event.preventDefault()
-    if (waiting.current?.type === 'submit') return
-    waiting.current = event
+    if (event && /submit|invalid/.test(event.type)) {
+      event.preventDefault()
+      if (waiting.current) return
+      waiting.current = event
+      field.readOnly = true
+    }
     const next = () => {
       const last = waiting.current
       waiting.current = undefined
+      field.readOnly = false
       return last
     }
     import('./writing.ts').then(
@@ -51,13 +53,15 @@ export function CommentEditor(props: CommentEditorProps) {
         handOn(next(), true)
       },
       () => {
-        const {words, onCommentSubmit} = latest.current
-        const form = inside.current?.form
-        if (next()?.type !== 'submit' || !form) return
-        if (!onCommentSubmit && navigator.onLine) return form.submit()
+        const {words} = latest.current
+        const last = next()
+        if (!last) return
+        const isSent = last.type === 'submit'
+        if (isSent && form.method === 'post' && navigator.onLine) return form.submit()
+        const message = isSent ? words.failed : words.empty
         form.dataset.fault = 'sending'
-        form.querySelector('p')!.textContent = words.failed
-        announce(words.failed)
+        form.querySelector('p')!.textContent = message
+        announce(message)
       },
     )
   }
@@ -70,13 +74,27 @@ export function CommentEditor(props: CommentEditorProps) {
   useEffect(() => {
     const form = inside.current!.form!
     const field = form.querySelector('textarea')!
-    lost.current ??= takeOver(field, before)
-    for (const type of ['focusin', 'input', 'keydown', 'invalid']) form.addEventListener(type, tell, true)
-    const saved = draftKey && recall(draftKey)
+    const kept = draftKey && recall(draftKey)
+    takeOver(field, before, kept)
+    const end = new AbortController()
+    const {signal} = end
+    for (const type of ['focusin', 'input', 'invalid']) form.addEventListener(type, tell, {capture: true, signal})
+    field.addEventListener(
+      'keydown',
+      ({key, ctrlKey, metaKey, isComposing, keyCode}) => {
+        // Enter also ends what an input method composes; Safari tells so by the code alone.
+        if (key === 'Enter' && (ctrlKey || metaKey) && !isComposing && keyCode !== 229) form.requestSubmit()
+      },
+      {signal},
+    )
     // What is typed while the rest is on its way is kept, too.
-    if (draftKey && !saved) field.addEventListener('input', () => taking || keep(draftKey, field.value))
-    if (taking || saved || field.value || lost.current || field === document.activeElement) tell()
-    return listen((event) => event.persisted && writing.current?.(event), 'pageshow')
+    if (draftKey) field.addEventListener('input', () => taking || keep(draftKey, field.value), {signal})
+    if (taking || kept || field.value || field === document.activeElement) tell()
+    const silence = listen((event) => event.persisted && writing.current?.(event), 'pageshow')
+    return () => {
+      end.abort()
+      silence()
+    }
     // oxlint-disable-next-line react/exhaustive-deps -- once: another key is another form
   }, [])
 

@@ -282,6 +282,17 @@ describe('<CommentForm />', () => {
       expect(localStorage.getItem(key)).toBe('写好了才知道要登录')
     })
 
+    it('still tells the reason when the language changes', async () => {
+      const onCommentSubmit = async () => ({error: '请先登录。'})
+      const {rerender} = render(<Form onCommentSubmit={onCommentSubmit} />)
+      await userEvent.fill(field(), 'x')
+      await userEvent.click(button())
+      await announced('请先登录。')
+      rerender(<Form onCommentSubmit={onCommentSubmit} locale={zhCN} />)
+      expect(field()).toHaveAccessibleDescription('请先登录。')
+      expect(button()).toHaveAccessibleName('重试')
+    })
+
     it('answers with the comment, which is shown as text until the page shows it', async () => {
       const {rerender} = render(<Form onCommentSubmit={async () => ({id: 'new', text: '<b>粗</b>'})} />)
       await userEvent.fill(field(), '<b>粗</b>')

@@ -1,5 +1,3 @@
-import type {ServerField} from './fields.ts'
-
 /** What the page has already, so that nothing of it is fetched again with this. */
 export interface Browser {
   announce: (text: string) => void
@@ -25,20 +23,10 @@ export function keepDraft({keep, recall}: Browser, key: string | undefined, text
   if (key && (!instead || recall(key)?.trim() === instead)) keep(key, text)
 }
 
-/** Brings back what was typed in the field of the server that React has replaced, and what is kept under the key. */
-export function restore(browser: Browser, key: string | undefined, area: HTMLTextAreaElement, lost?: ServerField) {
-  if (lost) {
-    const {value, selectionStart, selectionEnd} = lost.field
-    if (value) area.value = value
-    if (lost.hasFocus) area.focus()
-    area.setSelectionRange(selectionStart, selectionEnd)
-  }
-  const [saved, mark] = (key && browser.recall(key)?.split(/\v$/)) || []
-  if (mark !== undefined && isShown(saved!)) keepDraft(browser, key, '')
-  // What was typed before stays, and the caret in it; what is no part of it follows.
-  else if (saved && !area.value.includes(saved)) {
-    const {length} = area.value
-    if (saved.startsWith(area.value)) area.value = saved
-    else area.setRangeText(`\n\n${saved}`, length, length)
-  }
+/** Takes away what has been brought back where it was sent, as it turns out: the page shows it. */
+export function dropSent(browser: Browser, key: string | undefined, field: HTMLTextAreaElement) {
+  const [kept, mark] = (key && browser.recall(key)?.split(/\v$/)) || []
+  if (mark === undefined || !isShown(kept!)) return
+  keepDraft(browser, key, '')
+  if (field.value === kept) field.value = ''
 }

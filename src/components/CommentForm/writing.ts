@@ -3,8 +3,7 @@ import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {Messages} from '../../locale/locale.ts'
 import type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'
-import {keepDraft, restore, sent, type Browser} from './draft.ts'
-import type {ServerField} from './fields.ts'
+import {dropSent, keepDraft, sent, type Browser} from './draft.ts'
 
 /** How long a reader waits for an answer, in milliseconds. It may still come late. */
 const patience = 30_000
@@ -40,20 +39,19 @@ function set(element: Element, name: string, value: string | boolean | undefined
 
 const said = new WeakMap<Element, string>()
 
-/** Says something where something else was said, at first by the server. What a translator made of the same stays. */
+/**
+ * Says something where something else was said, `first` by React. What a translator made of the same stays; what React writes
+ * anew, in other words, is said anew.
+ */
 function say(element: Element, text: string, first: string) {
-  if ((said.get(element) ?? first) === text) return
-  said.set(element, text)
+  const now = `${first}\0${text}`
+  if ((said.get(element) ?? `${first}\0${first}`) === now) return
+  said.set(element, now)
   element.textContent = text
 }
 
 /** Takes over a form. Gives the function that is told what happens to it, and when it was rendered. */
-export function write(
-  form: HTMLFormElement,
-  latest: {readonly current: WritingProps},
-  browser: Browser,
-  lost?: ServerField,
-) {
+export function write(form: HTMLFormElement, latest: {readonly current: WritingProps}, browser: Browser) {
   const {announce} = browser
   const field = form.querySelector('textarea')!
   const copy = document.createElement('div')
@@ -180,12 +178,10 @@ export function write(
       .then(take, fail)
   }
 
-  function sendByKey({key, ctrlKey, metaKey, isComposing, keyCode}: KeyboardEvent) {
-    // Enter also ends what an input method composes; Safari tells so by the code alone.
-    if (key === 'Enter' && (ctrlKey || metaKey) && !isComposing && keyCode !== 229) form.requestSubmit()
-  }
-
-  restore(browser, latest.current.draftKey, field, lost)
+  // That this did not come was said there.
+  if (form.dataset.fault) said.set(form.querySelector('p')!, '')
+  dropSent(browser, latest.current.draftKey, field)
+  paint()
 
   return (event?: Event, isLate?: boolean) => {
     if (!event) return look(view)
@@ -197,7 +193,6 @@ export function write(
       event.preventDefault()
       complain(latest.current.words.empty, 'field')
     }
-    if (event.type === 'keydown') sendByKey(event as KeyboardEvent)
     if (event.type === 'focusin' && view.covers) uncover(view.message)
     if (event.type === 'input') {
       keepDraft(browser, latest.current.draftKey, field.value)

@@ -32,7 +32,10 @@ export function LightboxOpener({pictures, messages, onClick, ref, ...rest}: Ligh
       if (found.pictures.length > 0) setShown({Dialog, ...found})
     } catch {
       // Offline, or a newer version has been deployed: the picture alone will do.
-      const src = pictures ? pictures[0]?.src : own.closest('figure')?.querySelector('img')?.currentSrc
+      const img = Array.from(own.closest('figure')?.querySelectorAll('img') ?? []).find(
+        (it) => it.offsetWidth > 0 && !it.closest('a'),
+      )
+      const src = pictures ? pictures[0]?.src : img?.currentSrc || img?.src
       if (src) window.open(src, '_blank', 'noopener')
     }
   }

@@ -90,7 +90,7 @@ export function follow(
     try {
       const news = JSON.parse(value!) as LikeAnswer
       if (isFirst) learn({liked: news.liked}, Boolean(onLikedChange ?? likeUrl))
-      else learn(news)
+      else if (news) learn(news)
     } catch {}
   }
   const look = () => {
