@@ -35,6 +35,8 @@ export function CommentEditor(props: CommentEditorProps) {
       writing.current(it, isLate)
     }
     if (taking) return handOn(event)
+    // What is typed while the rest is on its way is kept, too.
+    if (event?.type === 'input' && draftKey) keep(draftKey, field.value)
     if (event && /submit|invalid/.test(event.type)) {
       event.preventDefault()
       if (waiting.current) return
@@ -87,8 +89,6 @@ export function CommentEditor(props: CommentEditorProps) {
       },
       {signal},
     )
-    // What is typed while the rest is on its way is kept, too.
-    if (draftKey) field.addEventListener('input', () => taking || keep(draftKey, field.value), {signal})
     if (taking || kept || field.value || field === document.activeElement) tell()
     const silence = listen((event) => event.persisted && writing.current?.(event), 'pageshow')
     return () => {

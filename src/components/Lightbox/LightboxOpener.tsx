@@ -10,6 +10,10 @@ export interface LightboxOpenerProps extends ComponentPropsWithRef<'button'> {
   messages: Messages['lightbox']
 }
 
+/** Of a light and a dark picture the one that is shown; none that is a link. */
+const pictureIn = (figure: HTMLElement | null) =>
+  [...(figure?.querySelectorAll('img') ?? [])].find((it) => it.offsetWidth > 0 && !it.closest('a'))
+
 /** The button, and the dialog while it is open. */
 export function LightboxOpener({pictures, messages, onClick, ref, ...rest}: LightboxOpenerProps) {
   const button = useRef<HTMLButtonElement>(null)
@@ -28,13 +32,11 @@ export function LightboxOpener({pictures, messages, onClick, ref, ...rest}: Ligh
     const own = button.current!
     try {
       const {LightboxDialog: Dialog, picturesAround} = await import('./LightboxDialog.tsx')
-      const found = pictures ? {pictures, start: 0} : picturesAround(own)
+      const found = pictures ? {pictures, start: 0} : picturesAround(own, pictureIn)
       if (found.pictures.length > 0) setShown({Dialog, ...found})
     } catch {
       // Offline, or a newer version has been deployed: the picture alone will do.
-      const img = Array.from(own.closest('figure')?.querySelectorAll('img') ?? []).find(
-        (it) => it.offsetWidth > 0 && !it.closest('a'),
-      )
+      const img = pictureIn(own.closest('figure'))
       const src = pictures ? pictures[0]?.src : img?.currentSrc || img?.src
       if (src) window.open(src, '_blank', 'noopener')
     }
