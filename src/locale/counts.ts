@@ -2,22 +2,20 @@ import type {CountFormat} from './countFormat.ts'
 import type {Plural} from './locale.ts'
 
 /** All the digits, grouped as the locale says: no ICU is asked, so every server and browser says the same. */
-export function formatNumber(value: number, {formats}: CountFormat) {
-  const {group, decimal, grouping: [before, between] = [1, 3]} = formats
+export function formatNumber(value: number, {formats}: CountFormat, from?: number) {
+  const {group, decimal, grouping: [least, between] = [1000, 3]} = formats
   const digits = String(value).replace('.', decimal)
-  // Few have more than three, and nothing is to be parted then.
-  if (value < 10 ** (2 + before)) return digits
+  if (value < (from ?? least)) return digits
   return digits.replaceAll(RegExp(`\\B(?=(\\d{${between}})*\\d{3}\\b)`, 'g'), group)
 }
 
 /** From ten thousand on in the locale's unit, with one decimal: 1234.6万, 12.3M. */
 export function formatCount(value: number, format: CountFormat) {
-  const {units, decimal} = format.formats
+  const {units} = format.formats
   // The first that is reached, or would be by what the one below is rounded to: 99,999,999 is 1亿, not 10000万.
   const unit = value >= 10_000 && units.find((it, i) => value >= it.value - (units[i + 1]?.value ?? 0) / 20)
   if (!unit) return formatNumber(value, format)
-  const shown = Math.round((value / unit.value) * 10) / 10
-  return (shown < 10_000 ? String(shown).replace('.', decimal) : formatNumber(shown, format)) + unit.name
+  return formatNumber(Math.round((value / unit.value) * 10) / 10, format, 10_000) + unit.name
 }
 
 /** `Intl` is asked once for each tag: locales are few. */

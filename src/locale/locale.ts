@@ -29,10 +29,10 @@ export interface Formats {
   group: string
   decimal: string
   /**
-   * How many digits stand before the first `group` at least, and how many between two: 1 and 3. In Spanish 2 and 3, so that
-   * 1000 has none; in Hindi 1 and 2, as in 1,23,45,678.
+   * The smallest number that has a `group`, and how many digits stand between two: 1000 and 3. In Spanish 10,000 and 3; in
+   * Hindi 1000 and 2, as in 1,23,45,678.
    */
-  grouping?: [before: number, between: number]
+  grouping?: [least: number, between: number]
   /** The units of shortened counts, largest first. */
   units: {value: number; name: string}[]
 }

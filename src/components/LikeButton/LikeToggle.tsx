@@ -1,12 +1,12 @@
 'use client'
 
-import {useEffect, useId, type ComponentPropsWithRef} from 'react'
+import {useEffect, useId, useLayoutEffect, useState, type ComponentPropsWithRef} from 'react'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import type {CountFormat} from '../../locale/countFormat.ts'
 import {formatCount, formatPlural} from '../../locale/counts.ts'
 import type {Messages} from '../../locale/locale.ts'
 import {follow} from './places.ts'
-import {useLike, type Like} from './useLike.ts'
+import {createLike, type Like} from './createLike.ts'
 
 export interface LikeToggleProps extends Omit<ComponentPropsWithRef<'button'>, 'type' | 'aria-pressed'> {
   like: Like
@@ -19,16 +19,18 @@ export function LikeToggle({like, messages, format, children, onClick, ...rest}:
   const {onLikedChange, likeUrl, storageKey} = like
   const id = useId()
   const announce = useAnnounce()
-  const [press, learn, , , pressed, count, otherCount, busy, asked, status] = useLike(like, () =>
-    announce(note ?? counted),
-  )
+  const [, setRender] = useState({})
+  const [[press, learn, look, keepUp]] = useState(() => createLike(like, () => setRender({}), announce))
+  const [, , pressed, count, otherCount, busy, asked, status] = look(like)
+
+  useLayoutEffect(() => keepUp(like, said))
 
   // oxlint-disable-next-line react/exhaustive-deps -- again for another place alone
   useEffect(() => follow(like, learn, press), [likeUrl, storageKey, !onLikedChange])
 
   const action = status === 'failed' ? messages.retry : ''
-  const note = status && `${messages[status]} ${action}`
-  const counted = formatPlural(messages.count, count, format)
+  // One text: a translator replaces it, and React could not take a second one away.
+  const said = formatPlural(messages.count, count, format) + (status ? ` ${messages[status]} ${action}` : '')
   const shown = (value: number) => (value ? formatCount(value, format) : '')
   return (
     <button
@@ -49,14 +51,14 @@ export function LikeToggle({like, messages, format, children, onClick, ...rest}:
       <span key={count} data-slot="like-button-count" aria-hidden="true" data-other={shown(otherCount)}>
         {shown(count)}
       </span>
-      {note && (
-        <span data-slot="like-button-note" aria-hidden="true">
-          <span>{messages[status]}</span> <span data-slot="like-button-action">{action}</span>
+      {status && (
+        // Another one for each outcome: a translator may have put elements of its own in place of the texts.
+        <span key={status} data-slot="like-button-note" aria-hidden="true">
+          {messages[status]} <span data-slot="like-button-action">{action}</span>
         </span>
       )}
       <span data-slot="like-button-description" id={id} hidden>
-        {/* One text: a translator replaces it, and React could not take a second one away. */}
-        {note ? `${counted} ${note}` : counted}
+        {said}
       </span>
     </button>
   )

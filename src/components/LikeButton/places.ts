@@ -88,9 +88,8 @@ export function follow(
   const {storageKey, onLikedChange, likeUrl} = places
   const hear = (value: string | null, isFirst?: boolean) => {
     try {
-      const news = JSON.parse(value!) as LikeAnswer
-      if (isFirst) learn({liked: news.liked}, Boolean(onLikedChange ?? likeUrl))
-      else if (news) learn(news)
+      const news = JSON.parse(value!) as LikeAnswer | null
+      if (news) learn(isFirst ? {liked: news.liked} : news, isFirst && Boolean(onLikedChange ?? likeUrl))
     } catch {}
   }
   const look = () => {

@@ -42,7 +42,7 @@ export const es: Locale = {
     lastSeparator: ' y ',
     group: '.',
     decimal: ',',
-    grouping: [2, 3],
+    grouping: [10_000, 3],
     units: [
       {value: 1e12, name: '\u00a0B'},
       {value: 1e6, name: '\u00a0M'},

@@ -1,4 +1,3 @@
-import {useLayoutEffect, useState} from 'react'
 import {show, warn} from '../../lib/warn.ts'
 import {isAnswer} from './answer.ts'
 import {ask, tell, type LikePlaces} from './places.ts'
@@ -14,9 +13,9 @@ export interface Like extends LikePlaces {
  * confirmed. One call is out at a time, presses meanwhile only move what is wanted, and the last one is sent when the answer
  * is in. What fails while the reader is offline waits for the connection.
  */
-function createLike(latest: Like, render: () => void) {
-  /** Tells the reader how a press has ended, while the button is there. */
-  let say: (() => void) | undefined
+export function createLike(latest: Like, render: () => void, announce: (text: string) => void) {
+  /** What a reader is told when a press has ended, while the button is there. */
+  let said: string | undefined
   // The props that were taken in last, and whether their count includes this reader.
   let {count: given, liked: mark, count} = latest
   /** Whether they like it as far as is confirmed, where the app does not say. */
@@ -63,7 +62,7 @@ function createLike(latest: Like, render: () => void) {
     isOut = false
     status = outcome
     clearTimeout(quiet)
-    quiet = setTimeout(() => say?.(), 500)
+    quiet = setTimeout(() => said && announce(said), 500)
     render()
   }
 
@@ -140,24 +139,16 @@ function createLike(latest: Like, render: () => void) {
   }
 
   /** Follows what was rendered, until that goes: then nothing is said of it any more. */
-  function follow(props: Like, speak: () => void) {
+  function follow(props: Like, text: string) {
     let pressed
     ;[count, included, pressed] = look(props)
     ;({count: given, liked: mark} = latest = props)
     if (!isOut && status !== 'failed') wanted = pressed
-    say = speak
+    said = text
     return () => {
-      say = undefined
+      said = undefined
     }
   }
 
   return [press, learn, look, follow] as const
-}
-
-/** The state of a like, as it is shown, and what changes it. */
-export function useLike(props: Like, say: () => void) {
-  const [, setRender] = useState({})
-  const [[press, learn, look, follow]] = useState(() => createLike(props, () => setRender({})))
-  useLayoutEffect(() => follow(props, say))
-  return [press, learn, ...look(props)] as const
 }
