@@ -132,10 +132,13 @@ describe('a comment form whose code is late', () => {
     expect(it.errors).toEqual([])
   })
 
-  it('says about an empty field what it says otherwise', async () => {
+  it('leaves an empty field to the browser, which leads there, and says itself what is missing once it can', async () => {
     await using it = await open()
     await it.page.getByRole('button').click()
+    expect(await it.page.evaluate(() => document.activeElement?.tagName)).toBe('TEXTAREA')
     it.answer(true)
+    await it.page.waitForLoadState('networkidle')
+    await it.page.getByRole('button').click()
     await it.page.locator('p').getByText('Please write something first.').waitFor()
     expect(await draftsOf(it.page)).toEqual([])
   })

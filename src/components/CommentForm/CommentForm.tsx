@@ -4,6 +4,7 @@ import {safeUrl} from '../../lib/url.ts'
 import {warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
 import {countOf} from '../../lib/countOf.ts'
+import type {Locale} from '../../locale/locale.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {CommentFields} from './CommentFields.tsx'
 import * as S from './CommentForm.styles.ts'
@@ -37,16 +38,23 @@ export interface CommentFormProps
   parentId?: string
 }
 
-/** What CommentForm and the list's reply forms take from the app, as the island takes it. */
-export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: CommentSending) {
+/**
+ * What CommentForm and the list's reply forms take from the app, as the island takes it: what is the form's, and what
+ * writing goes by. `canSend` says whether there is anywhere to send a comment.
+ */
+export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: CommentSending, locale: Locale) {
   const url = safeUrl('CommentForm', action)
+  const submit = typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined
   return {
-    onCommentSubmit: typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined,
-    action: url,
+    canSend: Boolean(submit ?? url),
     // Without an address, what is pressed before JavaScript leads nowhere, and the text stays.
-    method: url ? 'post' : 'dialog',
-    draftKey: textOf(draftKey),
-    maxLength: countOf('CommentForm', 'maxLength', maxLength),
+    form: {action: url, method: url ? 'post' : 'dialog'},
+    writing: {
+      words: wordsOf(locale, 'commentForm', english.commentForm),
+      onCommentSubmit: submit,
+      draftKey: textOf(draftKey),
+      maxLength: countOf('CommentForm', 'maxLength', maxLength),
+    },
   }
 }
 
@@ -59,8 +67,8 @@ export function CommentForm(props: CommentFormProps) {
   const [{locale}, own] = useSettings(props)
   const generated = useId()
   const {onCommentSubmit, action, draftKey, maxLength, parentId, id = generated, ...rest} = own
-  const form = formPropsOf({onCommentSubmit, action, draftKey, maxLength})
-  if (!form.action && !form.onCommentSubmit) {
+  const {canSend, form, writing} = formPropsOf({onCommentSubmit, action, draftKey, maxLength}, locale)
+  if (!canSend) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
         'CommentForm',
@@ -71,10 +79,9 @@ export function CommentForm(props: CommentFormProps) {
     }
     return null
   }
-  const words = wordsOf(locale, 'commentForm', english.commentForm)
   return (
-    <S.Root id={id} {...rest} {...form} parentId={textOf(parentId)} words={words}>
-      <CommentFields id={id} words={words} />
+    <S.Root id={id} {...rest} {...form} writing={{...writing, parentId: textOf(parentId)}}>
+      <CommentFields id={id} words={writing.words} />
     </S.Root>
   )
 }

@@ -1,11 +1,16 @@
-import {useEffect, useId} from 'react'
+import {useEffect, useId, type ComponentType} from 'react'
 import type {CommentEditorProps} from './CommentEditor.tsx'
 import {CommentFields} from './CommentFields.tsx'
-import * as S from './CommentForm.styles.ts'
+
+interface ReplyFormProps extends CommentEditorProps {
+  /** The form, which the page has. */
+  as: ComponentType<CommentEditorProps>
+  label: string
+}
 
 /** The form below a comment, as an island uses it, which has the words already. */
-export function ReplyForm({label, ...props}: CommentEditorProps & {label: string}) {
-  const {words, closed, onClose} = props
+export function ReplyForm({as: Form, label, ...props}: ReplyFormProps) {
+  const {words, closed, onClose} = props.writing
   const id = useId()
 
   useEffect(() => {
@@ -13,8 +18,8 @@ export function ReplyForm({label, ...props}: CommentEditorProps & {label: string
   }, [closed, id])
 
   return (
-    <S.Root {...props} id={id} hidden={closed}>
+    <Form {...props} id={id} hidden={closed}>
       <CommentFields {...{id, words, label, closed, onClose}} />
-    </S.Root>
+    </Form>
   )
 }

@@ -3,7 +3,8 @@ import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {Messages} from '../../locale/locale.ts'
 import type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'
-import {dropSent, keepDraft, sent, type Browser} from './draft.ts'
+import {dropSent, keepDraft, sent, takeOver, type Browser} from './draft.ts'
+import type {ServerField} from './fields.ts'
 
 /** How long a reader waits for an answer, in milliseconds. It may still come late. */
 const patience = 30_000
@@ -51,7 +52,12 @@ function say(element: Element, text: string, first: string) {
 }
 
 /** Takes over a form. Gives the function that is told what happens to it, and when it was rendered. */
-export function write(form: HTMLFormElement, latest: {readonly current: WritingProps}, browser: Browser) {
+export function write(
+  form: HTMLFormElement,
+  latest: {readonly current: WritingProps},
+  before: ServerField | undefined,
+  browser: Browser,
+) {
   const {announce} = browser
   const field = form.querySelector('textarea')!
   const copy = document.createElement('div')
@@ -138,6 +144,8 @@ export function write(form: HTMLFormElement, latest: {readonly current: WritingP
     look({busy: true})
     keepDraft(browser, draftKey, text + sent)
     if (!onCommentSubmit) {
+      // Back from where it was posted to, the page is as it was left.
+      addEventListener('pageshow', () => settle({}), {once: true})
       // Held up until this was here.
       if (isLate) form.submit()
       return
@@ -180,14 +188,13 @@ export function write(form: HTMLFormElement, latest: {readonly current: WritingP
 
   // That this did not come was said there.
   if (form.dataset.fault) said.set(form.querySelector('p')!, '')
+  takeOver(browser, field, before)
   dropSent(browser, latest.current.draftKey, field)
   paint()
 
   return (event?: Event, isLate?: boolean) => {
     if (!event) return look(view)
     if (event.type === 'submit') submit(event, isLate)
-    // Back from where it was posted to, the page is as it was left.
-    if (event.type === 'pageshow') settle({})
     if (event.target !== field) return
     if (event.type === 'invalid') {
       event.preventDefault()

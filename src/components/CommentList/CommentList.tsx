@@ -85,10 +85,10 @@ export function CommentList(props: CommentListProps) {
   const {loading, error, onRetry, rel = 'nofollow noreferrer ugc', headingLevel = 3, canComment, ...rest} = others
   const {locale, linkComponent} = settings
   const words = wordsOf(locale, 'commentList', english.commentList)
-  const form = formPropsOf({onCommentSubmit, action, draftKey, maxLength})
+  const {canSend, form, writing} = formPropsOf({onCommentSubmit, action, draftKey, maxLength}, locale)
   const format = countFormatOf(locale)
   const {threads, total} = threadsOf(comments, limit)
-  const canReply = canComment !== false && Boolean(form.onCommentSubmit || form.action)
+  const canReply = canComment !== false && canSend
   const isLong = total > 100
   const list = total > 0 && renderThreads(threads, {settings, words, canReply, rel})
   return (
@@ -100,7 +100,7 @@ export function CommentList(props: CommentListProps) {
       data-long={isLong ? '' : undefined}
     >
       {list && canReply ? (
-        <CommentReplies {...form} words={wordsOf(locale, 'commentForm', english.commentForm)}>
+        <CommentReplies {...form} writing={writing}>
           {list}
         </CommentReplies>
       ) : (

@@ -1,61 +1,36 @@
 'use client'
 
-import {useEffect, useState, type MouseEvent, type ReactNode} from 'react'
-import {createPortal} from 'react-dom'
-import {ReplyForm, type CommentEditorProps} from '../CommentForm/index.ts'
-
-interface Reply {
-  button: HTMLButtonElement
-  /** Where its form stands: after the comment, before its answers. */
-  host: HTMLElement
-  open: boolean
-}
+import {useRef, useState, type SyntheticEvent} from 'react'
+import {CommentFormRoot, type CommentEditorProps} from '../CommentForm/index.ts'
+import type {Replies} from './replies.tsx'
 
 /**
  * The island that answers a press on any comment's button with a form below that comment. One for the whole list: its
- * comments need no JavaScript of their own. A form once opened keeps what was written in it.
+ * comments need no JavaScript of their own. The forms are fetched when the reader turns to such a button; where they do not
+ * come, the reader is led to the form that the page has.
  */
-export function CommentReplies({children, draftKey, ...form}: CommentEditorProps & {children: ReactNode}) {
-  const [replies, setReplies] = useState<Reply[]>([])
+export function CommentReplies({children, ...form}: CommentEditorProps) {
+  const [replies, setReplies] = useState<Replies>()
+  const coming = useRef<Promise<Replies>>(undefined)
 
-  useEffect(() => {
-    for (const {button, open} of replies) button.setAttribute('aria-expanded', String(open))
-  }, [replies])
-
-  const toggle = (button: HTMLButtonElement) =>
-    setReplies((all) => all.map((it) => (it.button === button ? {...it, open: !it.open} : it)))
-
-  function press({target}: MouseEvent) {
+  function turn({type, target}: SyntheticEvent) {
     const button = (target as Element).closest<HTMLButtonElement>('[data-slot=comment-list-reply]')
     if (!button) return
-    if (replies.some((it) => it.button === button)) return toggle(button)
-    const host = document.createElement('div')
-    button.closest('article')!.after(host)
-    setReplies([...replies, {button, host, open: true}])
+    const press = (it: Replies) => type === 'click' && it.press(button)
+    // At once, where that can be: a telephone shows its keys only then.
+    if (replies) return press(replies)
+    coming.current ??= import('./replies.tsx').then(({repliesOf}) => repliesOf(CommentFormRoot, setReplies))
+    coming.current.then(press, () => {
+      coming.current = undefined
+      if (type === 'click') document.querySelector<HTMLElement>('[data-slot=comment-form-field]')?.focus()
+    })
   }
 
   return (
     // oxlint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/no-static-element-interactions -- pressed are the buttons in it, by keys too
-    <div onClick={press}>
+    <div onClick={turn} onFocus={turn} onPointerOver={turn}>
       {children}
-      {replies.map(({button, host, open}) =>
-        createPortal(
-          <ReplyForm
-            {...form}
-            draftKey={draftKey && `${draftKey}:${button.value}`}
-            parentId={button.value}
-            label={button.getAttribute('aria-label')!}
-            closed={!open}
-            onClose={() => {
-              toggle(button)
-              // Who has gone on meanwhile is not called back.
-              if (host.matches(':focus-within')) button.focus()
-            }}
-          />,
-          host,
-          button.value,
-        ),
-      )}
+      {replies?.show(form)}
     </div>
   )
 }

@@ -48,8 +48,8 @@ export function Comments(props: CommentsProps) {
   const id = useId()
   const words = wordsOf(settings.locale, 'comments', english.comments)
   const form = {onCommentSubmit, action, draftKey, maxLength}
-  const checked = formPropsOf(form)
-  const canWrite = (canComment ?? reason !== 'closed') && Boolean(checked.onCommentSubmit || checked.action)
+  const {canSend, writing} = formPropsOf(form, settings.locale)
+  const canWrite = (canComment ?? reason !== 'closed') && canSend
   const count = toList(comments).filter((it) => it.deleted !== true).length
   return (
     <S.Root data-slot="comments" aria-labelledby={id} {...rest}>
@@ -73,7 +73,7 @@ export function Comments(props: CommentsProps) {
         {...settings}
       />
       {canWrite ? (
-        <CommentForm key={checked.draftKey} id={`${id}-form`} {...form} {...settings} />
+        <CommentForm key={writing.draftKey} id={`${id}-form`} {...form} {...settings} />
       ) : (
         <CommentGate headingLevel={below(headingLevel)} {...{loginUrl, registerUrl, reason}} {...settings} />
       )}

@@ -11,23 +11,26 @@ export interface Shift {
   texts: [open: string, openLong: string, closedToday: string, closed: string]
 }
 
-const days = 'Mon Tue Wed Thu Fri Sat Sun'
-
 const numeric = 'numeric'
 /** One for each zone, `undefined` too: making one costs more than a hundred answers. */
 const clocks: Record<string, Intl.DateTimeFormat> = {}
 
-/** The minute of the week in a zone. In English it is told the same way everywhere. */
+/** The minute of the week: 1970 began on a Thursday. */
+export const minuteOf = (utc: number) => (utc / 60_000 + 3 * day) % all
+
+/** The same, in a zone. In English it is told the same way everywhere. */
 export function minuteIn(timeZone: string | undefined, epoch: number) {
   const clock = (clocks[timeZone!] ??= new Intl.DateTimeFormat('en', {
     timeZone,
-    weekday: 'short',
+    year: numeric,
+    month: numeric,
+    day: numeric,
     hour: numeric,
     minute: numeric,
     hourCycle: 'h23',
   }))
-  const [name, hour, minute] = clock.format(epoch).match(/\w+/g)!
-  return (days.indexOf(name) / 4) * day + Number(hour) * 60 + Number(minute)
+  const [month, date, year, hours, minutes] = clock.format(epoch).match(/\d+/g)!.map(Number)
+  return minuteOf(Date.UTC(year!, month! - 1, date, hours, minutes))
 }
 
 /**

@@ -7,7 +7,7 @@ import {wordsOf} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
 import {OpenNow} from './OpenNow.tsx'
 import {clock, dayName, runsOf, shiftsOf, type HourFormats, type Span} from './openingHours.ts'
-import {minuteIn, openText} from './openText.ts'
+import {minuteOf, openText} from './openText.ts'
 
 /**
  * The hours, one line a span, with the zone they are kept in, and whether somebody is there: at the given moment, else by
@@ -30,7 +30,7 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
   const isGiven = given(common)?.hour !== undefined
   const at = (timeZone: string | undefined) => {
     const {year, month, day, hour, minute} = given(timeZone)!
-    return minuteIn('UTC', Date.UTC(year, month - 1, day, hour, minute))
+    return minuteOf(Date.UTC(year, month - 1, day, hour, minute))
   }
   return (
     <>
