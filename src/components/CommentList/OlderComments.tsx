@@ -18,20 +18,16 @@ interface OlderCommentsProps {
 /** The island that fetches older comments where the app can; before JavaScript, and otherwise, a link to them. */
 export function OlderComments({as, href, onLoadMore, words, total}: OlderCommentsProps) {
   const [state, setState] = useState<'busy' | 'failed' | 'done'>()
-  const said = useRef(total)
   const end = useRef<HTMLParagraphElement>(null)
   const announce = useAnnounce()
 
   useEffect(() => {
-    if (state && said.current !== total) announce(total)
-    said.current = total
-  }, [state, total, announce])
-
-  // Where the focus was there is nothing now.
-  useEffect(() => {
-    if (state && document.activeElement === document.body) end.current!.focus()
-    // oxlint-disable-next-line react/exhaustive-effect-dependencies -- when the link has gone
-  }, [href, state])
+    if (!state) return
+    announce(total)
+    // Where the focus was there is nothing now.
+    if (document.activeElement === document.body) end.current!.focus()
+    // oxlint-disable-next-line react/exhaustive-deps -- when others have come, or the link has gone
+  }, [total, href])
 
   function load(event: MouseEvent) {
     if (!onLoadMore || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return

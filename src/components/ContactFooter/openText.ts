@@ -19,7 +19,7 @@ const clocks: Record<string, Intl.DateTimeFormat> = {}
 export const minuteOf = (utc: number) => (utc / 60_000 + 3 * day) % all
 
 /** The same, in a zone. In English it is told the same way everywhere. */
-export function minuteIn(timeZone: string | undefined, epoch: number) {
+function minuteIn(timeZone: string | undefined, epoch: number) {
   const clock = (clocks[timeZone!] ??= new Intl.DateTimeFormat('en', {
     timeZone,
     year: numeric,
@@ -56,3 +56,7 @@ export function openText(shifts: Shift[], always: string, at: (timeZone: string 
   const [open, openLong, closedToday, closed] = next.texts
   return until ? (until > day ? openLong : open) : next.isToday ? closedToday : closed
 }
+
+/** The same, at a minute counted from 1970. */
+export const openAt = (shifts: Shift[], always: string, minute: number) =>
+  openText(shifts, always, (timeZone) => minuteIn(timeZone, minute * 60_000))

@@ -1,5 +1,6 @@
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
+import {isServerComponent} from '../../locale/context.ts'
 import {parseDate} from '../../locale/dates.ts'
 import type {Locale} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
@@ -7,7 +8,7 @@ import {wordsOf} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
 import {OpenNow} from './OpenNow.tsx'
 import {clock, dayName, runsOf, shiftsOf, type HourFormats, type Span} from './openingHours.ts'
-import {minuteOf, openText} from './openText.ts'
+import {minuteOf, openAt, openText} from './openText.ts'
 
 /**
  * The hours, one line a span, with the zone they are kept in, and whether somebody is there: at the given moment, else by
@@ -60,7 +61,11 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
           {isGiven ? (
             <span data-slot="contact-footer-open">{openText(shifts, always, at)}</span>
           ) : (
-            <OpenNow data-slot="contact-footer-open" {...{shifts, always}} />
+            <OpenNow
+              data-slot="contact-footer-open"
+              tell={isServerComponent ? undefined : openAt}
+              {...{shifts, always}}
+            />
           )}
         </span>
       )}
