@@ -1,4 +1,4 @@
-// A comment form on a line so slow, or broken, that what it does while someone writes is late, or does not come.
+// Comments on a line so slow, or broken, that what they do while someone writes or answers is late, or does not come.
 import {chromium, type Browser, type Page} from 'playwright'
 import {build, type Rolldown} from 'vite'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
@@ -10,14 +10,16 @@ const origin = 'https://zili.example'
 const entry = `${app}/writing.js`
 
 const code = `
-  import {CommentForm} from 'inkstone'
+  import {CommentForm, Comments} from 'inkstone'
   import {createElement} from 'react'
   import {createRoot} from 'react-dom/client'
   globalThis.drafts = []
-  const onCommentSubmit = location.search ? undefined : async (draft) => void drafts.push(draft)
-  const action = location.search ? '/posted' : undefined
+  const onCommentSubmit = location.search === '?post' ? undefined : async (draft) => void drafts.push(draft)
+  const action = location.search === '?post' ? '/posted' : undefined
   globalThis.root = createRoot(document.body)
-  root.render(createElement(CommentForm, {onCommentSubmit, action, draftKey: 'draft'}))
+  const comments = [{id: '1', author: {name: 'Ann'}, text: 'One'}, {id: '2', author: {name: 'Ben'}, text: 'Two'}]
+  const props = {onCommentSubmit, action, draftKey: 'draft'}
+  root.render(location.search === '?list' ? createElement(Comments, {...props, comments}) : createElement(CommentForm, props))
 `
 
 let browser: Browser
@@ -181,5 +183,45 @@ describe('a comment form whose code does not come', () => {
     await it.page.getByRole('button').click()
     await it.page.waitForURL('**/posted')
     expect(it.posts).toEqual(['text=old+way'])
+  })
+})
+
+describe('answers to comments whose code is late', () => {
+  it('open where they were asked for, when it is there', async () => {
+    await using it = await open('?list')
+    const {page} = it
+    await page.getByRole('button', {name: 'Reply to Ben'}).click()
+    expect(await page.getByRole('textbox').count()).toBe(1)
+    it.answer(true)
+    const field = page.getByRole('textbox', {name: 'Reply to Ben'})
+    await field.waitFor()
+    expect(await field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await page.keyboard.type('给乙')
+    await page.keyboard.press('Control+Enter')
+    await expect.poll(() => draftsOf(page)).toEqual([{text: '给乙', parentId: '2'}])
+    expect(it.errors).toEqual([])
+  })
+
+  it('are put away again by who has pressed twice', async () => {
+    await using it = await open('?list')
+    const button = it.page.getByRole('button', {name: 'Reply to Ann'})
+    await button.dblclick()
+    it.answer(true)
+    await expect.poll(() => it.page.locator('form').count()).toBe(2)
+    expect(await it.page.getByRole('textbox').count()).toBe(1)
+    expect(await button.getAttribute('aria-expanded')).toBe('false')
+  })
+
+  it('lead to the form of the page where it does not come, and open at the next press', async () => {
+    await using it = await open('?list')
+    const {page} = it
+    it.answer(false)
+    await page.getByRole('button', {name: 'Reply to Ann'}).click()
+    const form = page.getByRole('textbox', {name: 'Your comment'})
+    await expect.poll(() => form.evaluate((element) => element === document.activeElement)).toBe(true)
+    it.answer(true)
+    await page.getByRole('button', {name: 'Reply to Ann'}).click()
+    await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
+    expect(it.errors).toEqual([])
   })
 })

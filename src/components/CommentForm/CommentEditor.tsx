@@ -22,7 +22,6 @@ export function CommentEditor({writing, onSubmit, children, ...rest}: CommentEdi
   const inside = useRef<HTMLInputElement>(null)
   const latest = useRef(writing)
   const written = useRef<ReturnType<typeof write>>(undefined)
-  const waiting = useRef<Event>(undefined)
   const [before] = useState(fieldOfServer)
   const announce = useAnnounce()
 
@@ -30,27 +29,25 @@ export function CommentEditor({writing, onSubmit, children, ...rest}: CommentEdi
   async function tell(event?: Event) {
     const form = inside.current!.form!
     const field = form.querySelector('textarea')!
-    const handOn = (it?: Event, isLate?: boolean) => {
-      written.current ??= taking!(form, latest, before, {announce, bringBack, keep, known, recall})
-      written.current(it, isLate)
+    const handOn = (isLate?: boolean) => {
+      written.current ??= taking!(form, latest, before, announce, bringBack, keep, known, recall)
+      written.current(event, isLate)
     }
-    if (taking) return handOn(event)
+    if (taking) return handOn()
     // What is typed while the rest is on its way is kept, too.
     if (event?.type === 'input' && draftKey) keep(draftKey, field.value)
-    if (event?.type === 'submit') {
+    const isSent = event?.type === 'submit'
+    if (isSent) {
       event.preventDefault()
-      if (waiting.current) return
-      waiting.current = event
+      if (field.readOnly) return
       field.readOnly = true
     }
     try {
       taking = (await import('./writing.ts')).write
     } catch {}
-    const last = waiting.current
-    waiting.current = undefined
+    if (taking) return handOn(true)
+    if (!isSent) return
     field.readOnly = false
-    if (taking) return handOn(last, true)
-    if (!last) return
     if (form.method === 'post' && navigator.onLine) return form.submit()
     const {failed} = latest.current.words
     form.dataset.fault = 'sending'

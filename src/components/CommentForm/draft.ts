@@ -1,6 +1,6 @@
 import type {ServerField} from './fields.ts'
 
-/** What the page has already, so that nothing of it is fetched again with this. */
+/** What the page has already, so that nothing of it is fetched again with this. It comes by place: names would weigh there. */
 export interface Browser {
   announce: (text: string) => void
   bringBack: (field: HTMLTextAreaElement, text?: string) => void

@@ -1,5 +1,4 @@
 export {CommentForm, formPropsOf, type CommentFormProps, type CommentSending} from './CommentForm.tsx'
-export {Root as CommentFormRoot} from './CommentForm.styles.ts'
 export {ReplyForm} from './ReplyForm.tsx'
 export type {CommentEditorProps} from './CommentEditor.tsx'
 export type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'

@@ -56,9 +56,13 @@ export function write(
   form: HTMLFormElement,
   latest: {readonly current: WritingProps},
   before: ServerField | undefined,
-  browser: Browser,
+  announce: Browser['announce'],
+  bringBack: Browser['bringBack'],
+  keep: Browser['keep'],
+  known: Browser['known'],
+  recall: Browser['recall'],
 ) {
-  const {announce} = browser
+  const browser: Browser = {announce, bringBack, keep, known, recall}
   const field = form.querySelector('textarea')!
   const copy = document.createElement('div')
   for (const [name, value] of Object.entries({'data-slot': 'comment-form-posted', dir: 'auto'})) set(copy, name, value)
@@ -188,12 +192,16 @@ export function write(
 
   // That this did not come was said there.
   if (form.dataset.fault) said.set(form.querySelector('p')!, '')
+  const was = field.value
   takeOver(browser, field, before)
+  // What was pressed before that was back is pressed again by who has seen it.
+  const isUnseen = field.value !== was
   dropSent(browser, latest.current.draftKey, field)
   paint()
 
   return (event?: Event, isLate?: boolean) => {
-    if (!event) return look(view)
+    // Of what came before this was here only what was sent is still to do.
+    if (!event || (isLate && (isUnseen || event.type !== 'submit'))) return look(view)
     if (event.type === 'submit') submit(event, isLate)
     if (event.target !== field) return
     if (event.type === 'invalid') {

@@ -1,7 +1,8 @@
 'use client'
 
 import {useRef, useState, type SyntheticEvent} from 'react'
-import {CommentFormRoot, type CommentEditorProps} from '../CommentForm/index.ts'
+import * as S from '../CommentForm/CommentForm.styles.ts'
+import type {CommentEditorProps} from '../CommentForm/index.ts'
 import type {Replies} from './replies.tsx'
 
 /**
@@ -19,7 +20,7 @@ export function CommentReplies({children, ...form}: CommentEditorProps) {
     const press = (it: Replies) => type === 'click' && it.press(button)
     // At once, where that can be: a telephone shows its keys only then.
     if (replies) return press(replies)
-    coming.current ??= import('./replies.tsx').then(({repliesOf}) => repliesOf(CommentFormRoot, setReplies))
+    coming.current ??= import('./replies.tsx').then(({repliesOf}) => repliesOf(S.Root, setReplies))
     coming.current.then(press, () => {
       coming.current = undefined
       if (type === 'click') document.querySelector<HTMLElement>('[data-slot=comment-form-field]')?.focus()

@@ -5,9 +5,6 @@ import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import {decoded} from '../../lib/decoded.ts'
 
-/** The comment that the page's address names, as far as it names one. */
-const addressed = () => /^#(comment-.+)/s.exec(decoded(location.hash))?.[1]
-
 /**
  * The island that minds the address. The browser finds a comment by itself; this marks one that came after the page, and
  * tells who looks for one that is not there, by a popover that moves nothing.
@@ -19,26 +16,24 @@ export function CommentTarget({total, isLong, message}: {total: number; isLong: 
   useEffect(() => {
     const look = () => {
       document.querySelector('[data-target]')?.removeAttribute('data-target')
-      const id = addressed()
+      const [, id] = /^#(comment-.+)/s.exec(decoded(location.hash)) ?? []
       const target = id && document.getElementById(id)
-      if (id && !target) {
-        notice.current!.textContent = message
-        notice.current!.showPopover()
-        announce(message)
-      } else notice.current!.hidePopover()
+      const isMissing = Boolean(id && !target)
+      notice.current!.textContent = message
+      notice.current!.togglePopover(isMissing)
+      if (isMissing) announce(message)
       if (!target) return
       const isFound = target.matches(':target')
       const isNear = Math.abs(target.getBoundingClientRect().top) < innerHeight
       if (!isFound) target.dataset.target = ''
       // In a long list what is above it gets its real height only now that it is near.
-      let frames = !isFound || (isLong && isNear) ? 10 : 0
+      let frames = 10
       const hold = () => {
-        if (!frames) return
-        frames -= 1
         target.scrollIntoView()
-        requestAnimationFrame(hold)
+        frames -= 1
+        if (frames) requestAnimationFrame(hold)
       }
-      hold()
+      if (!isFound || (isLong && isNear)) hold()
     }
     look()
     return listen(look, 'hashchange')

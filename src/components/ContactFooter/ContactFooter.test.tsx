@@ -6,6 +6,7 @@ import {describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
 import {describeConformance} from '../../../test/conformance.tsx'
 import {recordShifts} from '../../../test/shifts.ts'
+import {OpenNow} from './OpenNow.tsx'
 
 const weekdays: NonNullable<Contact['openingHours']> = {
   days: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'],
@@ -379,6 +380,30 @@ describe('<ContactFooter />', () => {
       const {container} = render(<ContactFooter contact={contact} locale={zhCN} />)
       await waitFor(() => expect(screen.getByText(/^现在是/)).toBeVisible())
       container.remove()
+    })
+
+    it('is told by what comes when its line is near, in a page of server components', async () => {
+      vi.useFakeTimers({toFake: ['Date'], now: new Date('2026-11-24T10:00:00+08:00')})
+      const shift = {
+        timeZone: 'Asia/Shanghai',
+        from: 24 * 60,
+        length: 24 * 60,
+        texts: ['open', 'open long', 'closed today', 'closed'] as const,
+      }
+      render(
+        <div style={{paddingBlockStart: '400vh'}}>
+          <OpenNow shifts={[{...shift, texts: [...shift.texts]}]} always="always" tell={undefined} data-testid="line" />
+        </div>,
+      )
+      const line = screen.getByTestId('line')
+      await new Promise((resolve) => setTimeout(resolve, 300))
+      expect(line.textContent).toBe('\u00a0')
+      const shifts = recordShifts()
+      line.scrollIntoView()
+      await waitFor(() => expect(line).toHaveTextContent('open'))
+      expect(await shifts()).toEqual([])
+      vi.useRealTimers()
+      scrollTo(0, 0)
     })
   })
 

@@ -1,6 +1,6 @@
 'use client'
 
-import {useEffect, useRef, useState, type ComponentPropsWithRef} from 'react'
+import {useState, type ComponentPropsWithRef} from 'react'
 import {useMinute} from '../../hooks/useMinute.ts'
 import type {openAt, Shift} from './openText.ts'
 
@@ -16,22 +16,25 @@ interface OpenNowProps extends Omit<ComponentPropsWithRef<'span'>, 'ref'> {
  * fetched when the line comes near: it stands at the end of the page.
  */
 export function OpenNow({shifts, always, tell: given, ...rest}: OpenNowProps) {
-  const [tell, setTell] = useState(() => given)
-  const line = useRef<HTMLSpanElement>(null)
+  const [late, setLate] = useState<{openAt: typeof openAt}>()
+  const tell = given ?? late?.openAt
   const minute = useMinute()
 
-  useEffect(() => {
+  function watch(line: HTMLSpanElement) {
     if (tell) return
     const observer = new IntersectionObserver(
-      ([it]) => it!.isIntersecting && import('./openText.ts').then(({openAt}) => setTell(() => openAt)).catch(() => {}),
+      (changes) => {
+        // Where it does not come the hours stand alone.
+        if (changes.some((it) => it.isIntersecting)) import('./openText.ts').then(setLate, () => {})
+      },
       {rootMargin: '100%'},
     )
-    observer.observe(line.current!)
+    observer.observe(line)
     return () => observer.disconnect()
-  }, [tell])
+  }
 
   return (
-    <span ref={line} {...rest}>
+    <span ref={watch} {...rest}>
       {tell && minute ? tell(shifts, always, minute) : '\u00a0'}
     </span>
   )

@@ -47,7 +47,7 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
   }
 
   /** Takes in what a server or another tab knows; `withCount` where the count at hand has it in it. */
-  function learn(news: unknown, withCount?: boolean) {
+  function learn(news: unknown, withCount?: unknown) {
     if (!isAnswer(news)) return
     const {liked, count: theirs} = news ?? {}
     own = liked ?? own

@@ -82,14 +82,14 @@ export function tell(places: LikePlaces, {loginUrl, liked, count}: LikeAnswer, s
  */
 export function follow(
   places: LikePlaces,
-  learn: (news: LikeAnswer, withCount?: boolean) => void,
+  learn: (news: LikeAnswer, withCount?: unknown) => void,
   press: (on: boolean) => void,
 ) {
   const {storageKey, onLikedChange, likeUrl} = places
   const hear = (value: string | null, isFirst?: boolean) => {
     try {
       const news = JSON.parse(value!) as LikeAnswer | null
-      if (news) learn(isFirst ? {liked: news.liked} : news, isFirst && Boolean(onLikedChange ?? likeUrl))
+      if (news) learn(isFirst ? {liked: news.liked} : news, isFirst && (onLikedChange ?? likeUrl))
     } catch {}
   }
   const look = () => {

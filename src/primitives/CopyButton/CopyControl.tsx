@@ -15,8 +15,8 @@ export interface CopyControlProps extends ComponentPropsWithRef<'button'> {
 const never = () => () => {}
 
 /** The top layer: nothing clips it, nothing moves for it. */
-function show(toast: HTMLElement | null) {
-  if (!toast?.matches(':popover-open')) toast?.showPopover()
+const show = (toast: HTMLElement | null) => {
+  toast?.togglePopover(true)
 }
 
 /** The island: what of copying needs the browser. */

@@ -9,17 +9,17 @@ interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
 
 /** The picture, until it turns out to be broken: also when it broke before this page was hydrated. */
 export function ImageOrFallback({as, fallback, onError, ...rest}: ImageOrFallbackProps) {
-  const [broken, setBroken] = useState<string>()
+  const [broken, setBroken] = useState<string | null | undefined>(null)
   const ref = useRef<HTMLImageElement>(null)
 
   useEffect(() => {
     const img = ref.current
-    if (img?.complete && img.naturalWidth === 0 && img.currentSrc) setBroken(rest.src)
+    if (img?.complete && !img.naturalWidth && img.currentSrc) setBroken(rest.src)
   }, [rest.src])
 
   const Img = (as ?? 'img') as 'img'
   // A new address gets a new chance.
-  if (broken !== undefined && broken === rest.src) return fallback
+  if (broken === rest.src) return fallback
   return (
     <Img
       ref={ref}

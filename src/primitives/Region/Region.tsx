@@ -20,6 +20,6 @@ export class Region extends Component<{children?: ReactNode}> {
   }
 
   override render() {
-    return this.state.failed ? null : this.props.children
+    return !this.state.failed && this.props.children
   }
 }
