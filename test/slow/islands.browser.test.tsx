@@ -15,7 +15,7 @@ import {
   Table,
   TableOfContents,
 } from 'inkstone'
-import {describe, expect, it} from 'vitest'
+import {describe, expect, it, vi} from 'vitest'
 import {cdp} from 'vitest/browser'
 import {watchAlive} from '../alive.ts'
 
@@ -67,6 +67,8 @@ const islands = (
 
 async function counters() {
   const devtools = cdp()
+  // A spy keeps what it was called with.
+  vi.clearAllMocks()
   await devtools.send('HeapProfiler.collectGarbage' as never)
   return (await devtools.send('Memory.getDOMCounters' as never)) as unknown as {nodes: number; jsEventListeners: number}
 }

@@ -131,7 +131,9 @@ async function use() {
   await userEvent.click(document.querySelector('summary')!)
   const reply = document.querySelector('[data-slot=comment-list-reply]')!
   if (reply.ariaExpanded === 'false') await userEvent.click(reply)
-  await userEvent.fill(document.querySelector('article + div textarea')!, 'half a reply')
+  const answer = () => document.querySelector('article + div textarea')
+  await waitFor(() => expect(answer()).toBeVisible())
+  await userEvent.fill(answer()!, 'half a reply')
   await userEvent.click(document.querySelector('[data-slot=comment-list-older] a')!)
   await waitFor(() => expect(document.querySelector('[data-slot=comment-list-fault]')).toBeVisible())
   await userEvent.fill(field(), 'half a comment')

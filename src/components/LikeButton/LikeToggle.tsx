@@ -52,9 +52,8 @@ export function LikeToggle({like, messages, format, children, onClick, ...rest}:
         {shown(count)}
       </span>
       {status && (
-        // Another one for each outcome: a translator may have put elements of its own in place of the texts.
-        <span key={status} data-slot="like-button-note" aria-hidden="true">
-          {messages[status]} <span data-slot="like-button-action">{action}</span>
+        <span data-slot="like-button-note" aria-hidden="true">
+          <span>{messages[status]}</span> <span data-slot="like-button-action">{action}</span>
         </span>
       )}
       <span data-slot="like-button-description" id={id} hidden>
