@@ -2,7 +2,8 @@
 
 import {useState, type ComponentPropsWithRef} from 'react'
 import {useMinute} from '../../hooks/useMinute.ts'
-import type {openAt, Shift} from './openText.ts'
+import type {openAt} from './openAt.ts'
+import type {Shift} from './openText.ts'
 
 interface OpenNowProps extends Omit<ComponentPropsWithRef<'span'>, 'ref'> {
   shifts: Shift[]
@@ -25,7 +26,7 @@ export function OpenNow({shifts, always, tell: given, ...rest}: OpenNowProps) {
     const observer = new IntersectionObserver(
       (changes) => {
         // Where it does not come the hours stand alone.
-        if (changes.some((it) => it.isIntersecting)) import('./openText.ts').then(setLate, () => {})
+        if (changes.some((it) => it.isIntersecting)) import('./openAt.ts').then(setLate, () => {})
       },
       {rootMargin: '100%'},
     )

@@ -11,27 +11,8 @@ export interface Shift {
   texts: [open: string, openLong: string, closedToday: string, closed: string]
 }
 
-const numeric = 'numeric'
-/** One for each zone, `undefined` too: making one costs more than a hundred answers. */
-const clocks: Record<string, Intl.DateTimeFormat> = {}
-
 /** The minute of the week: 1970 began on a Thursday. */
 export const minuteOf = (utc: number) => (utc / 60_000 + 3 * day) % all
-
-/** The same, in a zone. In English it is told the same way everywhere. */
-function minuteIn(timeZone: string | undefined, epoch: number) {
-  const clock = (clocks[timeZone!] ??= new Intl.DateTimeFormat('en', {
-    timeZone,
-    year: numeric,
-    month: numeric,
-    day: numeric,
-    hour: numeric,
-    minute: numeric,
-    hourCycle: 'h23',
-  }))
-  const [month, date, year, hours, minutes] = clock.format(epoch).match(/\d+/g)!.map(Number)
-  return minuteOf(Date.UTC(year!, month! - 1, date, hours, minutes))
-}
 
 /**
  * Open or closed at a moment, and until when, in a sentence; `always` where it never closes. Reckoned in the wall time in
@@ -56,7 +37,3 @@ export function openText(shifts: Shift[], always: string, at: (timeZone: string 
   const [open, openLong, closedToday, closed] = next.texts
   return until ? (until > day ? openLong : open) : next.isToday ? closedToday : closed
 }
-
-/** The same, at a minute counted from 1970. */
-export const openAt = (shifts: Shift[], always: string, minute: number) =>
-  openText(shifts, always, (timeZone) => minuteIn(timeZone, minute * 60_000))

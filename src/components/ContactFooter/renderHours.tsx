@@ -6,9 +6,10 @@ import type {Locale} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
 import {wordsOf} from '../../locale/settings.ts'
 import type {DateInput} from '../../model.ts'
+import {openAt} from './openAt.ts'
 import {OpenNow} from './OpenNow.tsx'
 import {clock, dayName, runsOf, shiftsOf, type HourFormats, type Span} from './openingHours.ts'
-import {minuteOf, openAt, openText} from './openText.ts'
+import {minuteOf, openText} from './openText.ts'
 
 /**
  * The hours, one line a span, with the zone they are kept in, and whether somebody is there: at the given moment, else by
