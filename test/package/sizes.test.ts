@@ -9,7 +9,7 @@ import {app, read} from './pack.ts'
 // (docs/decisions/0003-sizes.md says why they differ).
 const core = [
   {name: 'ArticleBody', aim: 4000, limit: 945},
-  {name: 'LikeButton', aim: 4000, limit: 3560},
+  {name: 'LikeButton', aim: 4000, limit: 3570},
   {name: 'AuthorCard', aim: 4000, limit: 3355},
   {name: 'RelatedPosts', aim: 4000, limit: 5135},
   {name: 'ContactFooter', aim: 4000, limit: 7535},
@@ -43,8 +43,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_035, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_035)
+    const size = noted('the five, with en', await weigh(all), 13_045, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_045)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_425, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_425)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 12_436, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(12_436)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {
@@ -127,8 +127,8 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it.each([
-    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1725},
-    {what: 'when a reader answers', file: 'CommentList/replies', limit: 830},
+    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1675},
+    {what: 'when a reader answers', file: 'CommentList/replies', limit: 860},
     {what: 'when the hours come near', file: 'ContactFooter/openAt', limit: 475},
   ])('what is fetched $what', async ({what, file, limit}) => {
     expect(noted(`later, ${what}`, await weigh(allOf([`dist/components/${file}.js`])), limit)).toBeLessThanOrEqual(

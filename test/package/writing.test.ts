@@ -1,42 +1,39 @@
 // Comments on a line so slow, or broken, that what they do while someone writes or answers is late, or does not come.
 import {chromium, type Browser, type Page} from 'playwright'
-import {build, type Rolldown} from 'vite'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
-import {browsers} from '../../tools/browsers.ts'
 import {chromiumArgs, findChromium} from '../../tools/chromium.mjs'
-import {app} from './pack.ts'
+import {built} from './client.ts'
 
 const origin = 'https://zili.example'
-const entry = `${app}/writing.js`
 
 const code = `
   import {CommentForm, Comments} from 'inkstone'
   import {createElement} from 'react'
-  import {createRoot} from 'react-dom/client'
+  import {createRoot, hydrateRoot} from 'react-dom/client'
+  import {renderToString} from 'react-dom/server'
   globalThis.drafts = []
   const onCommentSubmit = location.search === '?post' ? undefined : async (draft) => void drafts.push(draft)
   const action = location.search === '?post' ? '/posted' : undefined
-  globalThis.root = createRoot(document.body)
+  const form = createElement(CommentForm, {onCommentSubmit, action, draftKey: 'draft'})
+  // What a translator leaves of the server's page, which React then makes anew.
+  if (location.search === '?translated') {
+    const page = document.body.appendChild(document.createElement('div'))
+    page.innerHTML = renderToString(form).replaceAll(/(?<=>)([^<>]+)(?=<)/g, '<font>t: $1</font>')
+    globalThis.takeOver = () => (globalThis.root = hydrateRoot(page, form, {onRecoverableError() {}}))
+  }
+  else globalThis.root = createRoot(document.body)
   const comments = [{id: '1', author: {name: 'Ann'}, text: 'One'}, {id: '2', author: {name: 'Ben'}, text: 'Two'}]
   const props = {onCommentSubmit, action, draftKey: 'draft'}
-  root.render(location.search === '?list' ? createElement(Comments, {...props, comments}) : createElement(CommentForm, props))
+  globalThis.show = (all) => root.render(createElement(Comments, {...props, comments: all}))
+  if (location.search === '?list') show(comments)
+  else if (globalThis.root) root.render(form)
 `
 
 let browser: Browser
-const files = new Map<string, string>()
+let client: Awaited<ReturnType<typeof built>>
 
 beforeAll(async () => {
-  const result = await build({
-    root: app,
-    configFile: false,
-    logLevel: 'error',
-    plugins: [
-      {name: 'entry', resolveId: (id) => (id === entry ? id : null), load: (id) => (id === entry ? code : null)},
-    ],
-    build: {write: false, target: browsers, rolldownOptions: {input: entry}},
-  })
-  const [{output}] = [result].flat() as [Rolldown.RolldownOutput]
-  for (const file of output) if (file.type === 'chunk') files.set(`/${file.fileName}`, file.code)
+  client = await built('writing', code)
   browser = await chromium.launch({executablePath: await findChromium(), args: chromiumArgs})
 }, 60_000)
 afterAll(() => browser?.close())
@@ -52,9 +49,7 @@ async function open(search = '', draft = '') {
   const posts: string[] = []
   let answer!: (does: boolean) => void
   let gate = new Promise<boolean>((resolve) => (answer = resolve))
-  const first = [...files.keys()].find(
-    (name) => name.startsWith('/assets/writing-') && files.get(name)!.includes('drafts'),
-  )!
+  const {files, first} = client
   await page.route('**/*', async (route) => {
     const request = route.request()
     const {pathname} = new URL(request.url())
@@ -186,6 +181,40 @@ describe('a comment form whose code does not come', () => {
   })
 })
 
+describe('a form that React had to make anew', () => {
+  const takeOver = (page: Page) => page.evaluate(() => (globalThis as unknown as {takeOver(): void}).takeOver())
+  const isNew = (page: Page) => expect.poll(() => page.locator('font').count()).toBe(0)
+
+  it('has what was typed at once, the draft behind it, and the caret where it was when the rest is there', async () => {
+    await using it = await open('?translated', 'old draft')
+    const field = it.page.getByRole('textbox')
+    await field.pressSequentially('new te')
+    await takeOver(it.page)
+    await isNew(it.page)
+    expect(await field.inputValue()).toBe('new te\n\nold draft')
+    it.answer(true)
+    await expect.poll(() => field.evaluate((element) => element === document.activeElement)).toBe(true)
+    await it.page.keyboard.type('XT')
+    expect(await field.inputValue()).toBe('new teXT\n\nold draft')
+    expect(it.errors).toEqual([])
+  })
+
+  it('keeps it where the rest does not come, and calls nobody back who has gone on', async () => {
+    await using it = await open('?translated')
+    const field = it.page.getByRole('textbox').last()
+    await field.pressSequentially('typed')
+    await takeOver(it.page)
+    await isNew(it.page)
+    await it.page.evaluate(() => document.body.prepend(document.createElement('input')))
+    await it.page.locator('input').first().pressSequentially('sea')
+    it.answer(true)
+    await it.page.waitForLoadState('networkidle')
+    await it.page.keyboard.type('rch')
+    expect(await it.page.locator('input').first().inputValue()).toBe('search')
+    expect(await field.inputValue()).toBe('typed')
+  })
+})
+
 describe('answers to comments whose code is late', () => {
   it('open where they were asked for, when it is there', async () => {
     await using it = await open('?list')
@@ -222,6 +251,37 @@ describe('answers to comments whose code is late', () => {
     it.answer(true)
     await page.getByRole('button', {name: 'Reply to Ann'}).click()
     await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
+    expect(it.errors).toEqual([])
+  })
+
+  it('call nobody away who writes elsewhere by then', async () => {
+    await using it = await open('?list')
+    const {page} = it
+    await page.getByRole('button', {name: 'Reply to Ann'}).click()
+    const form = page.getByRole('textbox', {name: 'Your comment'})
+    await form.pressSequentially('abc')
+    it.answer(true)
+    await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
+    await page.keyboard.type('def')
+    expect(await form.inputValue()).toBe('abcdef')
+  })
+
+  it('are not opened below a comment that was deleted meanwhile', async () => {
+    await using it = await open('?list')
+    const {page} = it
+    await page.getByRole('button', {name: 'Reply to Ann'}).click()
+    await page.evaluate(() =>
+      (globalThis as unknown as {show(all: object[]): void}).show([
+        {id: '1', deleted: true},
+        {id: '2', author: {name: 'Ben'}, text: 'Two'},
+      ]),
+    )
+    await expect.poll(() => page.getByRole('button', {name: 'Reply to Ann'}).count()).toBe(0)
+    it.answer(true)
+    await page.waitForLoadState('networkidle')
+    await page.getByRole('button', {name: 'Reply to Ben'}).click()
+    await page.getByRole('textbox', {name: 'Reply to Ben'}).waitFor()
+    expect(await page.locator('form').count()).toBe(2)
     expect(it.errors).toEqual([])
   })
 })

@@ -16,6 +16,8 @@ interface Request {
   since: number
   /** Whether the page that asked is still there. */
   here: boolean
+  /** Whether it was the last that its page asked, when that was left. */
+  wasLast?: boolean
   resolve: (answer: CommentAnswer) => void
   reject: (error: Error) => void
 }
@@ -87,8 +89,8 @@ it(`keeps what was written until it is taken, after ${steps} steps`, {timeout: 6
         else if (name === 'reject') request.reject(new Error('gone'))
         else request.resolve(name === 'id' ? {id: String(i)} : undefined)
         const taken = name === 'void' || name === 'id'
-        // An answer to a call before the last takes nothing away.
-        if (taken && (request === last || !request.here)) {
+        // An answer to a call before the last of its page takes nothing away.
+        if (taken && (request.here ? request === last : request.wasLast)) {
           if (request.text === draft.trim()) draft = ''
           if (request.text === written.trim() && request.here) written = ''
         }
@@ -98,7 +100,10 @@ it(`keeps what was written until it is taken, after ${steps} steps`, {timeout: 6
       } else if (dice < 0.9) {
         name = 'reload'
         page.unmount()
-        for (const request of requests) request.here = false
+        for (const request of requests) {
+          if (request.here) request.wasLast = request === last
+          request.here = false
+        }
         page = show()
         written = draft
       }

@@ -71,6 +71,9 @@ it.each([readers[0]!, readers[3]!])(
       '[data-slot=like-button]',
       '[data-slot=share-bar] [popovertarget]',
       '[data-slot=contact-footer-copy]',
+      '[data-slot=attribution-copy]',
+      '[data-network=more]',
+      '[data-network=copy]',
       '[data-slot=lightbox]',
     ]
     for (const selector of presses) {

@@ -22,6 +22,20 @@ describe('<Attribution />', () => {
     expect(screen.getByRole('link', {name: 'CC BY-NC-ND 4.0'})).toHaveAttribute('rel', 'noopener license')
   })
 
+  it('names whose it is, and the work that it is based on', () => {
+    const adapted = {...article, copyrightHolder: {name: '林见山'}, isBasedOn: 'https://old.example/paper'}
+    const {rerender} = render(<Attribution article={adapted} locale={zhCN} data-testid="x" />)
+    expect(screen.getByTestId('x')).toHaveTextContent(/改编自原作。.*林见山/)
+    expect(screen.getByRole('link', {name: '原作'})).toHaveAttribute('href', 'https://old.example/paper')
+    rerender(<Attribution article={adapted} data-testid="x" />)
+    expect(screen.getByTestId('x')).toHaveTextContent(/^Based on an earlier work\. © 林见山\. /)
+    // What is no address is no link, and an article that is its author's says nothing of either.
+    rerender(<Attribution article={{...adapted, isBasedOn: 'javascript:alert(1)', copyrightHolder: undefined}} />)
+    expect(screen.queryByRole('link', {name: 'an earlier work'})).toBeNull()
+    rerender(<Attribution article={article} data-testid="x" />)
+    expect(screen.getByTestId('x')).not.toHaveTextContent(/Based on|©/)
+  })
+
   it('shows a licence that is no address as text', () => {
     render(<Attribution article={{...article, license: 'All rights reserved'}} />)
     expect(screen.getAllByRole('link')).toHaveLength(1)

@@ -29,26 +29,28 @@ export function CommentEditor({writing, onSubmit, children, ...rest}: CommentEdi
   async function tell(event?: Event) {
     const form = inside.current!.form!
     const field = form.querySelector('textarea')!
-    const handOn = (isLate?: boolean) => {
-      written.current ??= taking!(form, latest, before, announce, bringBack, keep, known, recall)
-      written.current(event, isLate)
-    }
-    if (taking) return handOn()
-    // What is typed while the rest is on its way is kept, too.
-    if (event?.type === 'input' && draftKey) keep(draftKey, field.value)
+    const isLate = !taking
     const isSent = event?.type === 'submit'
-    if (isSent) {
-      event.preventDefault()
-      if (field.readOnly) return
-      field.readOnly = true
+    if (isLate) {
+      // What is typed while the rest is on its way is kept, too.
+      if (event?.type === 'input' && draftKey) keep(draftKey, field.value)
+      if (isSent) {
+        event.preventDefault()
+        if (field.readOnly) return
+        field.readOnly = true
+      }
+      try {
+        taking = (await import('./writing.ts')).write
+      } catch {}
     }
-    try {
-      taking = (await import('./writing.ts')).write
-    } catch {}
-    if (taking) return handOn(true)
-    if (!isSent) return
+    if (taking) {
+      written.current ??= taking(form, latest, before, announce, keep, recall)
+      return written.current(event, isLate)
+    }
+    // Locked meanwhile, so that a second press does not post again.
+    if (isSent && form.method === 'post' && navigator.onLine) return form.submit()
     field.readOnly = false
-    if (form.method === 'post' && navigator.onLine) return form.submit()
+    if (!isSent) return
     const {failed} = latest.current.words
     form.dataset.fault = 'sending'
     form.querySelector('p')!.textContent = failed
@@ -69,15 +71,21 @@ export function CommentEditor({writing, onSubmit, children, ...rest}: CommentEdi
   useEffect(() => {
     const form = inside.current!.form!
     const field = form.querySelector('textarea')!
-    const kept = draftKey && recall(draftKey)
+    // Shown again by what had hidden it, it has all that follows.
+    if (known.has(field)) return
     known.add(field)
+    const old = before?.field
+    // Where a translator was, React puts its own in place of the server's.
+    if (old && !old.isConnected && !known.has(old)) {
+      known.add(old)
+      bringBack(field, old.value)
+    }
     // A mark that it was sent is for later.
-    bringBack(field, kept?.replace(/\v$/, ''))
+    bringBack(field, draftKey && recall(draftKey)?.replace(/\v$/, ''))
     // They go with the form.
     for (const type of ['focusin', 'input', 'invalid']) form.addEventListener(type, tell, true)
     field.addEventListener('keydown', hearKeys)
-    const isReplaced = before && !before.field.isConnected
-    if (taking || isReplaced || field.value || field === document.activeElement) void tell()
+    if (taking || field.value || before?.hasFocus) void tell()
     // oxlint-disable-next-line react/exhaustive-deps -- once: another key is another form
   }, [])
 

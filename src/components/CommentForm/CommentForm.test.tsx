@@ -1,7 +1,7 @@
 import {act, fireEvent, render, screen, waitFor} from '@testing-library/react'
 import {CommentForm, type CommentAnswer, type CommentFormProps} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
-import {StrictMode} from 'react'
+import {Activity, StrictMode} from 'react'
 import {hydrateRoot} from 'react-dom/client'
 import {renderToString} from 'react-dom/server'
 import {afterEach, beforeAll, beforeEach, describe, expect, it, vi} from 'vitest'
@@ -120,6 +120,27 @@ describe('<CommentForm />', () => {
       await userEvent.fill(field(), 'x')
       await userEvent.click(button())
       expect(caught.posts).toEqual([[['text', 'x']]])
+    })
+
+    it('sends once when it was hidden and shown again', async () => {
+      const onSubmit = vi.fn((event: React.FormEvent) => event.preventDefault())
+      const page = (mode: 'visible' | 'hidden', title: string) => (
+        <Activity mode={mode}>
+          <CommentForm action="/comments" onSubmit={onSubmit} title={title} />
+        </Activity>
+      )
+      const {rerender} = render(page('visible', '1'))
+      for (const [mode, title] of [
+        ['hidden', '2'],
+        ['visible', '3'],
+        ['hidden', '4'],
+        ['visible', '5'],
+      ] as const) {
+        rerender(page(mode, title))
+      }
+      await userEvent.fill(screen.getByRole('textbox'), 'once')
+      await userEvent.keyboard('{Control>}{Enter}{/Control}')
+      expect(onSubmit).toHaveBeenCalledOnce()
     })
 
     it('keeps what was typed when it is hydrated, and puts a draft behind it', async () => {

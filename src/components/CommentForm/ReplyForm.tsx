@@ -14,7 +14,8 @@ export function ReplyForm({as: Form, label, ...props}: ReplyFormProps) {
   const id = useId()
 
   useEffect(() => {
-    if (!closed) document.getElementById(`${id}-text`)?.focus()
+    // Who writes elsewhere meanwhile is not called away.
+    if (!closed && !document.activeElement?.matches('input, textarea')) document.getElementById(`${id}-text`)?.focus()
   }, [closed, id])
 
   return (

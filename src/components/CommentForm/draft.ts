@@ -3,9 +3,7 @@ import type {ServerField} from './fields.ts'
 /** What the page has already, so that nothing of it is fetched again with this. It comes by place: names would weigh there. */
 export interface Browser {
   announce: (text: string) => void
-  bringBack: (field: HTMLTextAreaElement, text?: string) => void
   keep: (key: string, text?: string) => void
-  known: WeakSet<Element>
   recall: (key: string) => string | null
 }
 
@@ -27,15 +25,13 @@ export function keepDraft({keep, recall}: Browser, key: string | undefined, text
   if (key && (!instead || recall(key)?.trim() === instead)) keep(key, text)
 }
 
-/** Brings back what was typed in the server's field, where React has put this one in its place, as it does where a translator was. */
-export function takeOver({bringBack, known}: Browser, field: HTMLTextAreaElement, before: ServerField | undefined) {
-  if (!before || before.field.isConnected || known.has(before.field)) return
+/** Gives the focus back that was in the server's field, where React has put this one in its place. */
+export function takeOver(field: HTMLTextAreaElement, before: ServerField | undefined) {
+  // Who has gone on meanwhile is not called back.
+  if (!before?.hasFocus || before.field.isConnected || document.activeElement !== document.body) return
   const {value, selectionStart, selectionEnd} = before.field
-  known.add(before.field)
-  bringBack(field, value)
-  if (!before.hasFocus) return
   field.focus()
-  if (field.value === value) field.setSelectionRange(selectionStart, selectionEnd)
+  if (value) field.setSelectionRange(selectionStart, selectionEnd)
 }
 
 /** Takes away what has been brought back where it was sent, as it turns out: the page shows it. */

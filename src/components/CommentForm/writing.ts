@@ -57,12 +57,10 @@ export function write(
   latest: {readonly current: WritingProps},
   before: ServerField | undefined,
   announce: Browser['announce'],
-  bringBack: Browser['bringBack'],
   keep: Browser['keep'],
-  known: Browser['known'],
   recall: Browser['recall'],
 ) {
-  const browser: Browser = {announce, bringBack, keep, known, recall}
+  const browser: Browser = {announce, keep, recall}
   const field = form.querySelector('textarea')!
   const copy = document.createElement('div')
   for (const [name, value] of Object.entries({'data-slot': 'comment-form-posted', dir: 'auto'})) set(copy, name, value)
@@ -149,7 +147,7 @@ export function write(
     keepDraft(browser, draftKey, text + sent)
     if (!onCommentSubmit) {
       // Back from where it was posted to, the page is as it was left.
-      addEventListener('pageshow', () => settle({}), {once: true})
+      addEventListener('pageshow', ({persisted}) => persisted && settle({}))
       // Held up until this was here.
       if (isLate) form.submit()
       return
@@ -192,16 +190,13 @@ export function write(
 
   // That this did not come was said there.
   if (form.dataset.fault) said.set(form.querySelector('p')!, '')
-  const was = field.value
-  takeOver(browser, field, before)
-  // What was pressed before that was back is pressed again by who has seen it.
-  const isUnseen = field.value !== was
+  takeOver(field, before)
   dropSent(browser, latest.current.draftKey, field)
   paint()
 
   return (event?: Event, isLate?: boolean) => {
     // Of what came before this was here only what was sent is still to do.
-    if (!event || (isLate && (isUnseen || event.type !== 'submit'))) return look(view)
+    if (!event || (isLate && event.type !== 'submit')) return look(view)
     if (event.type === 'submit') submit(event, isLate)
     if (event.target !== field) return
     if (event.type === 'invalid') {

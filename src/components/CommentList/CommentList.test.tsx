@@ -217,15 +217,16 @@ describe('<CommentList />', () => {
       const list = <List comments={comments} onCommentSubmit={onCommentSubmit} draftKey="d" />
       const {unmount} = render(list)
       await userEvent.click(screen.getByRole('button', {name: '回复甲'}))
-      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复甲'})).toHaveFocus())
       await userEvent.keyboard('给甲')
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       await userEvent.keyboard('给乙')
       expect(screen.getByRole('textbox', {name: '回复甲'})).toHaveValue('给甲')
       unmount()
       render(list)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
-      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       expect(screen.getByRole('textbox')).toHaveValue('给乙')
       await userEvent.keyboard('{Control>}{Enter}{/Control}')
       expect(onCommentSubmit).toHaveBeenCalledExactlyOnceWith({text: '给乙', parentId: '2'})
@@ -245,7 +246,7 @@ describe('<CommentList />', () => {
       }
       render(<App />)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
-      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       await userEvent.keyboard('答{Control>}{Enter}{/Control}')
       await announced('评论已发出。')
       expect(screen.getByRole('textbox')).toHaveValue('')
@@ -258,12 +259,35 @@ describe('<CommentList />', () => {
       expect(item('new')).toContainElement(screen.getByText('答'))
     })
 
+    it('stays put away where the reader has done so before the list has the answer', async () => {
+      function App() {
+        const [all, setAll] = useState(comments)
+        return (
+          <>
+            <List comments={all} onCommentSubmit={async ({text, parentId}) => ({id: 'new', text, parentId})} />
+            <button onClick={() => setAll([...all, {id: 'new', text: '答', parentId: '2'}])}>refresh</button>
+          </>
+        )
+      }
+      render(<App />)
+      const button = screen.getByRole('button', {name: '回复乙'})
+      await userEvent.click(button)
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
+      await userEvent.keyboard('答{Control>}{Enter}{/Control}')
+      await announced('评论已发出。')
+      await userEvent.click(button)
+      expect(button).toHaveAttribute('aria-expanded', 'false')
+      await userEvent.click(screen.getByRole('button', {name: 'refresh'}))
+      expect(button).toHaveAttribute('aria-expanded', 'false')
+      expect(screen.getByRole('button', {name: 'refresh'})).toHaveFocus()
+    })
+
     it('moves nothing when it is answered, a while after the press, and is put away by who is done', async () => {
       let answer = () => {}
       const onCommentSubmit = () => new Promise<void>((resolve) => (answer = resolve))
       render(<List comments={comments} onCommentSubmit={onCommentSubmit} />)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
-      await waitFor(() => expect(screen.getByRole('textbox')).toHaveFocus())
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       const shifts = recordShifts()
       await userEvent.keyboard('答{Control>}{Enter}{/Control}')
       await new Promise((resolve) => setTimeout(resolve, 600))
@@ -279,6 +303,7 @@ describe('<CommentList />', () => {
       vi.spyOn(console, 'warn').mockImplementation(() => {})
       render(<List comments={comments} onCommentSubmit={() => Promise.reject(new Error('x'))} />)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       await userEvent.keyboard('留着{Control>}{Enter}{/Control}')
       await announced('没能发出')
       expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveValue('留着')
@@ -297,6 +322,7 @@ describe('<CommentList />', () => {
     it('holds in a list that changes while a form is open', async () => {
       const {rerender} = render(<List comments={comments} onCommentSubmit={() => {}} />)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
+      await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       await userEvent.keyboard('还在写')
       const next = [{id: '0', text: '新来的'}, ...comments, {id: '5', text: '答乙', parentId: '2'}]
       rerender(<List comments={next} onCommentSubmit={() => {}} />)
@@ -356,7 +382,31 @@ describe('<CommentList />', () => {
       await announced('20条评论')
       await userEvent.keyboard('{Enter}')
       await act(async () => answer())
-      expect(screen.getByText('没有更早的评论了。').parentElement).toHaveFocus()
+      expect(screen.getByText('没有更早的评论了。')).toHaveFocus()
+    })
+
+    it('is said once, and calls nobody back when others are written later', async () => {
+      const list = (size: number, nextUrl?: string) => (
+        <>
+          <button>elsewhere</button>
+          <List comments={many(size)} nextUrl={nextUrl} onLoadMore={() => {}} />
+        </>
+      )
+      const {rerender} = render(list(10, '?page=2'))
+      await userEvent.click(older())
+      rerender(list(20, '?page=3'))
+      await announced('20条评论')
+      screen.getByRole('button', {name: 'elsewhere'}).focus()
+      ;(document.activeElement as HTMLElement).blur()
+      scrollTo(0, 0)
+      rerender(list(21, '?page=3'))
+      await announced('21条评论')
+      expect(document.activeElement).toBe(document.body)
+      expect(scrollY).toBe(0)
+      // The link goes later than the comments came.
+      const region = document.querySelector('[role=status]')!
+      rerender(list(21))
+      expect(region.textContent).toBe('21条评论')
     })
 
     it.each([

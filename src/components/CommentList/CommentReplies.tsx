@@ -23,7 +23,9 @@ export function CommentReplies({children, ...form}: CommentEditorProps) {
     coming.current ??= import('./replies.tsx').then(({repliesOf}) => repliesOf(S.Root, setReplies))
     coming.current.then(press, () => {
       coming.current = undefined
-      if (type === 'click') document.querySelector<HTMLElement>('[data-slot=comment-form-field]')?.focus()
+      // Who writes elsewhere meanwhile is not called away.
+      if (type === 'click' && !document.activeElement?.matches('input, textarea'))
+        document.querySelector<HTMLElement>('[data-slot=comment-form-field]')?.focus()
     })
   }
 

@@ -16,7 +16,7 @@ export function CommentTarget({total, isLong, message}: {total: number; isLong: 
   useEffect(() => {
     const look = () => {
       document.querySelector('[data-target]')?.removeAttribute('data-target')
-      const [, id] = /^#(comment-.+)/s.exec(decoded(location.hash)) ?? []
+      const id = /^#(comment-.+)/s.exec(decoded(location.hash))?.[1]
       const target = id && document.getElementById(id)
       const isMissing = Boolean(id && !target)
       notice.current!.textContent = message

@@ -1,6 +1,6 @@
 'use client'
 
-import {useEffect, useRef, useState, type MouseEvent} from 'react'
+import {useEffect, useState, type MouseEvent} from 'react'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import type {SettingsProps} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
@@ -15,19 +15,20 @@ interface OlderCommentsProps {
   total: string
 }
 
+/** Where the focus was there is nothing now. */
+function lead(end: HTMLElement | null) {
+  if (document.activeElement === document.body) end?.focus()
+}
+
 /** The island that fetches older comments where the app can; before JavaScript, and otherwise, a link to them. */
 export function OlderComments({as, href, onLoadMore, words, total}: OlderCommentsProps) {
   const [state, setState] = useState<'busy' | 'failed' | 'done'>()
-  const end = useRef<HTMLParagraphElement>(null)
   const announce = useAnnounce()
 
   useEffect(() => {
-    if (!state) return
-    announce(total)
-    // Where the focus was there is nothing now.
-    if (document.activeElement === document.body) end.current!.focus()
-    // oxlint-disable-next-line react/exhaustive-deps -- when others have come, or the link has gone
-  }, [total, href])
+    if (state) announce(total)
+    // oxlint-disable-next-line react/exhaustive-deps -- when others have come
+  }, [total])
 
   function load(event: MouseEvent) {
     if (!onLoadMore || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
@@ -47,13 +48,15 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
   const Anchor = (as ?? 'a') as 'a'
   if (!href && !state) return null
   return (
-    <p data-slot="comment-list-older" ref={end} tabIndex={-1}>
+    <p data-slot="comment-list-older">
       {href ? (
         <Anchor href={href} rel="next" aria-busy={state === 'busy' || undefined} onClick={load}>
           {words.older}
         </Anchor>
       ) : (
-        <bdi>{words.end}</bdi>
+        <bdi ref={lead} tabIndex={-1}>
+          {words.end}
+        </bdi>
       )}
       {state === 'failed' && <span data-slot="comment-list-fault">{words.olderFailed}</span>}
     </p>

@@ -34,7 +34,10 @@ export function repliesOf(Form: ComponentType<CommentEditorProps>, render: (repl
     const known = replies.find((it) => it.button === button)
     if (known) return set(known, !known.open)
     const reply = {button, host: document.createElement('div'), open: true}
-    button.closest('article')!.after(reply.host)
+    const comment = button.closest('article')
+    // It may have been deleted meanwhile.
+    if (!comment) return
+    comment.after(reply.host)
     replies.push(reply)
     set(reply, true)
   }
@@ -47,7 +50,8 @@ export function repliesOf(Form: ComponentType<CommentEditorProps>, render: (repl
         parentId: button.value,
         closed: !open,
         onClose: () => {
-          set(reply, !reply.open)
+          if (!reply.open) return
+          set(reply, false)
           // Who has gone on meanwhile is not called back.
           if (host.matches(':focus-within')) button.focus()
         },

@@ -39,7 +39,8 @@ describe('<ContactFooter />', () => {
     expect(screen.getByRole('heading', {level: 2, name: '联系我们'})).toBeVisible()
     expect(href('4000-555-014')).toBe('tel:4000555014')
     expect(href('hello@zili.example')).toBe('mailto:hello@zili.example')
-    expect(href('QQ交谈')).toContain('uin=10000')
+    // The page of QQ that opens the program, or its app; an address of the program's own does nothing where that is missing.
+    expect(href('QQ交谈')).toBe('https://wpa.qq.com/msgrd?v=3&uin=10000&site=qq&menu=yes')
     expect(href('forum.example')).toBe('https://forum.example')
     expect(href('纸本杂志')).toBe('https://zili.example/shop')
     for (const text of [

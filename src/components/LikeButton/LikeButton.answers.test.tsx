@@ -119,15 +119,19 @@ describe('presses', () => {
       out -= 1
     })
     show({onLikedChange})
+    const start = performance.now()
     for (let i = 0; i < 50; i += 1) {
       act(() => button().click())
-      await new Promise((resolve) => setTimeout(resolve, i % 2 === 0 ? 2 : 0))
+      // Some are in one turn, some while an answer comes in.
+      while (performance.now() - start < i * 2);
+      if (i % 5 === 0) await new Promise((resolve) => setTimeout(resolve))
     }
     await waitFor(() => expect(button()).not.toHaveAttribute('aria-busy'))
     expect(told()).toEqual([false, '41 likes'])
     expect(onLikedChange.mock.calls.at(-1)).toEqual([false])
     expect(most).toBe(1)
-    expect(onLikedChange.mock.calls.length).toBeLessThan(50)
+    // One for each answer that came in meanwhile, not one for each press: those between are skipped.
+    expect(onLikedChange.mock.calls.length).toBeLessThan(15)
   })
 
   it('taken back before they failed are said once more, for the server may have heard the first', async () => {

@@ -58,15 +58,16 @@ export const Root = styled(LikeToggle)`
     color: ${theme.color.textSecondary};
 
     /* Keeps the room of the number after the next press, so that nothing beside it moves. */
-    &:empty {
-      display: none;
-    }
-
     &::after {
       content: attr(data-other);
       block-size: 0;
       visibility: hidden;
     }
+  }
+
+  /* What a browser remembers comes without a press: its room is kept from the start. */
+  &:not([data-stored]) [data-slot='like-button-count']:empty {
+    display: none;
   }
 
   @media (hover: hover) {
@@ -97,10 +98,6 @@ export const Root = styled(LikeToggle)`
     transition: fill 0s 90ms;
   }
 
-  &[aria-pressed='true'] [data-slot='like-button-count'] {
-    color: inherit;
-  }
-
   &[data-changed][aria-pressed='true'] svg {
     animation: ${beat} 320ms cubic-bezier(0.2, 0, 0, 1);
   }
@@ -124,7 +121,8 @@ export const Root = styled(LikeToggle)`
     cursor: not-allowed;
   }
 
-  &:disabled [data-slot='like-button-count'] {
+  &:disabled [data-slot='like-button-count'],
+  &[aria-pressed='true'] [data-slot='like-button-count'] {
     color: inherit;
   }
 

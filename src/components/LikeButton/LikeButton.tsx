@@ -68,12 +68,14 @@ export function LikeButton(props: LikeButtonProps) {
   const {count, liked, defaultLiked, onLikedChange, likeUrl, loginUrl, storageKey, timeout, ...others} = own
   const {variant, size, ...rest} = others
   const mark = typeof liked === 'boolean' ? liked : undefined
+  const key = mark === undefined ? textOf(storageKey) : undefined
   const {label, ...messages} = wordsOf(locale, 'like', english.like)
   return (
     <S.Root
       {...rest}
       data-variant={oneOf(variant, 'pill', 'plain')}
       data-size={oneOf(size, 'medium', 'small')}
+      data-stored={key && ''}
       like={{
         count: countOf('LikeButton', 'count', count) ?? 0,
         liked: mark,
@@ -81,7 +83,7 @@ export function LikeButton(props: LikeButtonProps) {
         onLikedChange,
         likeUrl: textOf(likeUrl),
         loginUrl: textOf(loginUrl),
-        storageKey: mark === undefined ? textOf(storageKey) : undefined,
+        storageKey: key,
         timeout: timeout! > 0 && timeout! < 1e9 ? timeout! : 1e4,
       }}
       messages={messages}

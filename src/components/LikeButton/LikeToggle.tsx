@@ -16,7 +16,6 @@ export interface LikeToggleProps extends Omit<ComponentPropsWithRef<'button'>, '
 
 /** The island: what of a like needs the browser. */
 export function LikeToggle({like, messages, format, children, onClick, ...rest}: LikeToggleProps) {
-  const {onLikedChange, likeUrl, storageKey} = like
   const id = useId()
   const announce = useAnnounce()
   const [, setRender] = useState({})
@@ -26,7 +25,7 @@ export function LikeToggle({like, messages, format, children, onClick, ...rest}:
   useLayoutEffect(() => keepUp(like, said))
 
   // oxlint-disable-next-line react/exhaustive-deps -- again for another place alone
-  useEffect(() => follow(like, learn, press), [likeUrl, storageKey, !onLikedChange])
+  useEffect(() => follow(like, learn, press), [like.likeUrl, like.storageKey, !like.onLikedChange])
 
   const action = status === 'failed' ? messages.retry : ''
   // One text: a translator replaces it, and React could not take a second one away.

@@ -93,6 +93,7 @@ export function follow(
     } catch {}
   }
   const look = () => {
+    if (storageKey) hear(recall(storageKey), true)
     const left = Number(recall(waiting(places), 'sessionStorage'))
     keep(waiting(places), '', 'sessionStorage')
     // An hour.
@@ -101,11 +102,10 @@ export function follow(
     addEventListener('click', () => (isBack = false), {capture: true, once: true})
     press(true)
   }
-  if (storageKey) hear(recall(storageKey), true)
   look()
   return listen(
     ({type, key, newValue}) => {
-      // The browser may show the page again as it was left.
+      // The browser may show the page again as it was left, and has told it nothing meanwhile.
       if (type === 'pageshow') look()
       else if (key === storageKey) hear(newValue!)
     },

@@ -19,6 +19,16 @@ describe('<PostNavigation />', () => {
     expect(after).toHaveAttribute('rel', 'next')
   })
 
+  it('shows a picture of each, which says nothing and takes its room from the start', () => {
+    const image = {src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', alt: 'A lighthouse', width: 400, height: 300}
+    const {container} = render(<PostNavigation previous={{...previous, image}} next={next} />)
+    const [picture, ...others] = container.querySelectorAll('img')
+    expect(others).toEqual([])
+    expect(screen.getAllByRole('link')[0]).toContainElement(picture!)
+    expect([picture!.alt, picture!.width, picture!.height]).toEqual(['', 72, 54])
+    expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(/纸的旅行/)
+  })
+
   it('has no place for a date that is none', () => {
     const {container} = render(<PostNavigation previous={{...previous, datePublished: '近日'}} />)
     expect(screen.getByRole('link')).toHaveAccessibleName(/纸的旅行$/)
