@@ -1,8 +1,7 @@
 'use client'
 
 import {useRef, useState, type SyntheticEvent} from 'react'
-import * as S from '../CommentForm/CommentForm.styles.ts'
-import type {CommentEditorProps} from '../CommentForm/index.ts'
+import {Form, type CommentEditorProps} from '../CommentForm/index.ts'
 import type {Replies} from './replies.tsx'
 
 /**
@@ -20,7 +19,7 @@ export function CommentReplies({children, ...form}: CommentEditorProps) {
     const press = (it: Replies) => type === 'click' && it.press(button)
     // At once, where that can be: a telephone shows its keys only then.
     if (replies) return press(replies)
-    coming.current ??= import('./replies.tsx').then(({repliesOf}) => repliesOf(S.Root, setReplies))
+    coming.current ??= import('./replies.tsx').then(({repliesOf}) => repliesOf(Form, setReplies))
     coming.current.then(press, () => {
       coming.current = undefined
       // Who writes elsewhere meanwhile is not called away.

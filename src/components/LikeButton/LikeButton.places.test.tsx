@@ -1,5 +1,5 @@
 // What is kept beyond the page: for a connection, for a log-in, in this browser. docs/faults.md lists what goes wrong.
-import {render, screen, waitFor, within} from '@testing-library/react'
+import {act, render, screen, waitFor, within} from '@testing-library/react'
 import {userEvent} from '@testing-library/user-event'
 import {LikeButton} from 'inkstone'
 import {useState} from 'react'
@@ -185,6 +185,16 @@ describe('prop: storageKey', () => {
     tab.localStorage.setItem('post', '{"liked":false,"count":49}')
     await shows(false, '49 likes')
     frame.remove()
+  })
+
+  it('looks again when the page is shown again, to which nothing was told meanwhile', async () => {
+    show({storageKey: 'post'})
+    expect(told()).toEqual([false, '41 likes'])
+    localStorage.setItem('post', '{"liked":true}')
+    act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})))
+    await shows(true, '42 likes')
+    act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})))
+    await shows(true, '42 likes')
   })
 
   it('is one for all buttons of the page', async () => {
