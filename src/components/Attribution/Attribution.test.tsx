@@ -30,8 +30,11 @@ describe('<Attribution />', () => {
     rerender(<Attribution article={adapted} data-testid="x" />)
     expect(screen.getByTestId('x')).toHaveTextContent(/^Based on an earlier work\. © 林见山\. /)
     // What is no address is no link, and an article that is its author's says nothing of either.
-    rerender(<Attribution article={{...adapted, isBasedOn: 'javascript:alert(1)', copyrightHolder: undefined}} />)
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    rerender(<Attribution article={{...adapted, isBasedOn: 'javascript:adapted()', copyrightHolder: undefined}} />)
     expect(screen.queryByRole('link', {name: 'an earlier work'})).toBeNull()
+    expect(warn).toHaveBeenCalledOnce()
+    warn.mockRestore()
     rerender(<Attribution article={article} data-testid="x" />)
     expect(screen.getByTestId('x')).not.toHaveTextContent(/Based on|©/)
   })
