@@ -9,9 +9,18 @@ const origin = 'https://zili.example'
 const code = `
   import {CommentForm, Comments, ContactFooter, LikeButton, ShareBar, TableOfContents} from 'inkstone'
   import 'inkstone/styles.css'
-  import {createElement as h} from 'react'
+  import {createElement as h, useState} from 'react'
   import {createRoot} from 'react-dom/client'
   globalThis.drafts = []
+  const said = (size) => Array.from({length: size}, (_, i) => ({id: String(i), author: {name: i ? 'Ben' : 'Ann'}, text: 'One'}))
+  function Talk() {
+    const [size, setSize] = useState(0)
+    const onRetry = () => setSize(5)
+    const onLoadMore = () => setSize(size + 5)
+    return h(Comments, {
+      comments: said(size), error: !size, onRetry, nextUrl: size === 5 ? '?page=2' : undefined, onLoadMore, onCommentSubmit: () => {},
+    })
+  }
   const root = document.createElement('main')
   document.body.append(root)
   const at = location.pathname
@@ -19,7 +28,7 @@ const code = `
     at === '/talk' ? h('div', null,
         h(LikeButton, {count: 41}),
         h(TableOfContents, {headings: [{id: 'a', text: 'First', level: 2}, {id: 'b', text: 'Second', level: 2}]}),
-        h(Comments, {comments: [{id: '1', author: {name: 'Ann'}, text: 'One'}], onCommentSubmit: () => {}}))
+        h(Talk))
     : at === '/login-first' ? h(LikeButton, {count: 41, likeUrl: '/like'})
     : at === '/all' ? h('div', null,
         h(LikeButton, {count: 41, defaultLiked: true}),
@@ -161,15 +170,18 @@ describe('what moves', () => {
     expect(await shiftsOf(page)).toEqual([])
   })
 
-  it('is nothing but what a press has opened: the contents, an answer', async () => {
+  it('is nothing but what a press has opened or fetched: the contents, comments, an answer', async () => {
     await using it = await start()
     const page = await it.open('/talk')
     await watchShifts(page)
     await page.locator('summary').click()
     await page.getByRole('link', {name: 'Second'}).waitFor()
+    await page.getByRole('button', {name: 'Try again'}).click()
     await page.getByRole('button', {name: 'Reply to Ann'}).click()
     await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
     await page.getByRole('button', {name: 'Cancel'}).click()
+    await page.getByRole('link', {name: 'Older comments'}).click()
+    await expect.poll(() => page.getByRole('article').count()).toBe(10)
     await page.locator('summary').click()
     expect(await shiftsOf(page)).toEqual([])
   })
