@@ -28,7 +28,8 @@ export const Replying: Story = {
   play: async ({canvas}) => {
     const button = canvas.getByRole('button', {name: '回复程远帆', expanded: false})
     await userEvent.click(button)
-    await expect(canvas.getByRole('textbox', {name: '回复程远帆'})).toHaveFocus()
+    const field = await canvas.findByRole('textbox', {name: '回复程远帆'})
+    await waitFor(() => expect(field).toHaveFocus())
   },
 }
 
@@ -85,7 +86,7 @@ export const Older: Story = {
   },
   play: async ({canvas}) => {
     await userEvent.click(canvas.getByRole('link', {name: '更早的评论'}))
-    await waitFor(() => expect(canvas.getByText('没有更早的评论了。').parentElement).toHaveFocus())
+    await waitFor(() => expect(canvas.getByText('没有更早的评论了。')).toHaveFocus())
   },
 }
 
