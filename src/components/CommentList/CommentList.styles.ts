@@ -120,7 +120,6 @@ export const Root = styled.div`
 
   > p {
     margin-block-start: 1.5rem;
-    outline: 0;
     color: ${theme.color.textTertiary};
   }
 
