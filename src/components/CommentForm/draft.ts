@@ -26,7 +26,7 @@ export function keepDraft({keep, recall}: Browser, key: string | undefined, text
 }
 
 /** Gives the focus back that was in the server's field, where React has put this one in its place. */
-export function takeOver(field: HTMLTextAreaElement, before: ServerField | undefined) {
+export function giveFocus(field: HTMLTextAreaElement, before: ServerField | undefined) {
   // Who has gone on meanwhile is not called back.
   if (!before?.hasFocus || before.field.isConnected || document.activeElement !== document.body) return
   const {value, selectionStart, selectionEnd} = before.field

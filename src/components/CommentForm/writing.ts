@@ -3,7 +3,7 @@ import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {Messages} from '../../locale/locale.ts'
 import type {CommentAnswer, CommentDraft, CommentResult} from './answer.ts'
-import {dropSent, keepDraft, sent, takeOver, type Browser} from './draft.ts'
+import {dropSent, giveFocus, keepDraft, sent, type Browser} from './draft.ts'
 import type {ServerField} from './fields.ts'
 
 /** How long a reader waits for an answer, in milliseconds. It may still come late. */
@@ -190,7 +190,7 @@ export function write(
 
   // That this did not come was said there.
   if (form.dataset.fault) said.set(form.querySelector('p')!, '')
-  takeOver(field, before)
+  giveFocus(field, before)
   dropSent(browser, latest.current.draftKey, field)
   paint()
 

@@ -192,6 +192,17 @@ describe('<CommentList />', () => {
   })
 
   describe('replying', () => {
+    /** A list that has the answer when its button is pressed. */
+    function Answering() {
+      const [all, setAll] = useState(comments)
+      return (
+        <>
+          <List comments={all} onCommentSubmit={async ({text, parentId}) => ({id: 'new', text, parentId})} />
+          <button onClick={() => setAll([...all, {id: 'new', text: '答', parentId: '2'}])}>refresh</button>
+        </>
+      )
+    }
+
     it('opens a form below the comment, by keyboard, and gives the focus back', async () => {
       render(<List comments={comments} onCommentSubmit={() => {}} />)
       const button = screen.getByRole('button', {name: '回复乙', expanded: false})
@@ -235,16 +246,7 @@ describe('<CommentList />', () => {
     })
 
     it('says that it is sent, shows the answer where it was written, and puts the form away when the list has it', async () => {
-      function App() {
-        const [all, setAll] = useState(comments)
-        return (
-          <>
-            <List comments={all} onCommentSubmit={async ({text, parentId}) => ({id: 'new', text, parentId})} />
-            <button onClick={() => setAll([...all, {id: 'new', text: '答', parentId: '2'}])}>refresh</button>
-          </>
-        )
-      }
-      render(<App />)
+      render(<Answering />)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
       await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
       await userEvent.keyboard('答{Control>}{Enter}{/Control}')
@@ -260,16 +262,7 @@ describe('<CommentList />', () => {
     })
 
     it('stays put away where the reader has done so before the list has the answer', async () => {
-      function App() {
-        const [all, setAll] = useState(comments)
-        return (
-          <>
-            <List comments={all} onCommentSubmit={async ({text, parentId}) => ({id: 'new', text, parentId})} />
-            <button onClick={() => setAll([...all, {id: 'new', text: '答', parentId: '2'}])}>refresh</button>
-          </>
-        )
-      }
-      render(<App />)
+      render(<Answering />)
       const button = screen.getByRole('button', {name: '回复乙'})
       await userEvent.click(button)
       await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())

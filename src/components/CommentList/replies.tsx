@@ -33,10 +33,10 @@ export function repliesOf(Form: ComponentType<CommentEditorProps>, render: (repl
   function press(button: HTMLButtonElement) {
     const known = replies.find((it) => it.button === button)
     if (known) return set(known, !known.open)
-    const reply = {button, host: document.createElement('div'), open: true}
     const comment = button.closest('article')
     // It may have been deleted meanwhile.
     if (!comment) return
+    const reply = {button, host: document.createElement('div'), open: true}
     comment.after(reply.host)
     replies.push(reply)
     set(reply, true)
