@@ -162,6 +162,7 @@ export const commentList: Messages['commentList'] = {
   pinned: 'Pinned',
   reply: 'Reply',
   replyTo: 'Reply to {name}',
+  replyFailed: 'The form could not be loaded. Try again.',
   inReplyTo: 'in reply to {name}',
 }
 

@@ -133,6 +133,8 @@ export interface Messages {
     reply: string
     /** `{name}`. */
     replyTo: string
+    /** When the form of a reply does not come. */
+    replyFailed: string
     /** `{name}`. */
     inReplyTo: string
   }

@@ -7,18 +7,34 @@ import {built} from './client.ts'
 const origin = 'https://zili.example'
 
 const code = `
-  import {CommentForm, Comments, ContactFooter, LikeButton, ShareBar, TableOfContents} from 'inkstone'
+  import {ArticlePage, CommentForm, Comments, ContactFooter, LikeButton, ShareBar, TableOfContents} from 'inkstone'
   import 'inkstone/styles.css'
   import {createElement as h, useState} from 'react'
   import {createRoot} from 'react-dom/client'
   globalThis.drafts = []
   const said = (size) => Array.from({length: size}, (_, i) => ({id: String(i), author: {name: i ? 'Ben' : 'Ann'}, text: 'One'}))
+  // Each answer is as late as the address asks, and there are as many more.
+  const [, late, more] = location.search.split(/\\D/).map(Number)
   function Talk() {
     const [size, setSize] = useState(0)
-    const onRetry = () => setSize(5)
-    const onLoadMore = () => setSize(size + 5)
+    const [tries, setTries] = useState(0)
+    const [loading, setLoading] = useState(false)
+    globalThis.tries = tries
+    const wait = () => new Promise((resolve) => setTimeout(resolve, late))
+    const onRetry = async () => {
+      setLoading(true)
+      await wait()
+      setLoading(false)
+      setTries(tries + 1)
+      if (tries) setSize(5)
+    }
+    const onLoadMore = async () => {
+      await wait()
+      if (size > 2 * more + 5) throw new Error('No more')
+      setSize(size + more)
+    }
     return h(Comments, {
-      comments: said(size), error: !size, onRetry, nextUrl: size === 5 ? '?page=2' : undefined, onLoadMore, onCommentSubmit: () => {},
+      comments: said(size), error: !size, loading, onRetry, nextUrl: size ? '?page=2' : undefined, onLoadMore, onCommentSubmit: () => {},
     })
   }
   const root = document.createElement('main')
@@ -29,6 +45,12 @@ const code = `
         h(LikeButton, {count: 41}),
         h(TableOfContents, {headings: [{id: 'a', text: 'First', level: 2}, {id: 'b', text: 'Second', level: 2}]}),
         h(Talk))
+    : at.startsWith('/page/') ? h(ArticlePage, {
+        article: {headline: 'One', url: 'https://zili.example/1'},
+        like: {count: Number(at.split('/')[2]), likeUrl: '/like', size: at.split('/')[3]},
+        children: 'A text.',
+      })
+    : at === '/liked' ? h(LikeButton, {count: 41, defaultLiked: true, likeUrl: '/like'})
     : at === '/login-first' ? h(LikeButton, {count: 41, likeUrl: '/like'})
     : at === '/all' ? h('div', null,
         h(LikeButton, {count: 41, defaultLiked: true}),
@@ -77,6 +99,7 @@ async function start(options: BrowserContextOptions = {}, server: (body: string)
 }
 
 const like = (page: Page) => page.getByRole('button', {name: 'Like', exact: true})
+const pause = (page: Page) => page.evaluate(() => new Promise((resolve) => setTimeout(resolve, 200)))
 const pressed = (page: Page) => like(page).getAttribute('aria-pressed')
 
 describe('two tabs', () => {
@@ -116,6 +139,52 @@ describe('a reader who must log in', () => {
     await page.reload()
     await like(page).waitFor()
     expect(heard).toEqual(['{"liked":true}', '{"liked":true}'])
+  })
+})
+
+describe('a reader whose connection is gone', () => {
+  it.each(['/login-first', '/liked'])('may load %s anew: the press waits on, and is sent once', async (path) => {
+    const heard: string[] = []
+    let isGone = false
+    await using it = await start({}, (body) => {
+      heard.push(body)
+      return JSON.parse(body) as object
+    })
+    await it.context.route('**/like', (route) => (isGone ? route.abort() : route.fallback()))
+    const connect = async (isThere: boolean) => {
+      isGone = !isThere
+      await it.context.setOffline(isGone)
+    }
+    const page = await it.open(path)
+    const note = page.locator('[data-slot=like-button-note]').getByText('Waiting for a connection')
+    const reload = async () => {
+      // The browser writes what it is to remember a moment later.
+      await pause(page)
+      await page.reload()
+      await like(page).waitFor()
+    }
+    const before = await pressed(page)
+    const after = String(before !== 'true')
+    await connect(false)
+    for (let turn = 0; turn < 3; turn += 1) {
+      if (!turn) await like(page).click()
+      else await reload()
+      await note.waitFor()
+      expect(await pressed(page)).toBe(after)
+    }
+    // What is taken back is kept as well.
+    await like(page).click()
+    await note.waitFor()
+    await reload()
+    expect(await pressed(page)).toBe(before)
+    await like(page).click()
+    await note.waitFor()
+    await connect(true)
+    await note.waitFor({state: 'detached'})
+    await reload()
+    await pause(page)
+    expect(heard).toEqual([`{"liked":${after}}`])
+    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
   })
 })
 
@@ -170,21 +239,70 @@ describe('what moves', () => {
     expect(await shiftsOf(page)).toEqual([])
   })
 
-  it('is nothing but what a press has opened or fetched: the contents, comments, an answer', async () => {
-    await using it = await start()
-    const page = await it.open('/talk')
-    await watchShifts(page)
-    await page.locator('summary').click()
-    await page.getByRole('link', {name: 'Second'}).waitFor()
-    await page.getByRole('button', {name: 'Try again'}).click()
-    await page.getByRole('button', {name: 'Reply to Ann'}).click()
-    await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
-    await page.getByRole('button', {name: 'Cancel'}).click()
-    await page.getByRole('link', {name: 'Older comments'}).click()
-    await expect.poll(() => page.getByRole('article').count()).toBe(10)
-    await page.locator('summary').click()
-    expect(await shiftsOf(page)).toEqual([])
+  describe.each([390, 1280])('on an article page of %d px', (width) => {
+    it.each([
+      {count: 0, answer: 12},
+      {count: 0, answer: 1234},
+      {count: 0, answer: 12_345_678},
+      {count: 0, answer: undefined},
+      {count: 9, answer: 128},
+      {count: 41, answer: 128},
+      {count: 999, answer: 1234},
+      {count: 9998, answer: 12_345},
+      {count: 12_345, answer: 7},
+      {count: 41, answer: undefined},
+    ])('is nothing when a like of $count is answered late with $answer', async ({count, answer}) => {
+      await using it = await start({viewport: {width, height: 800}}, () => ({count: answer}))
+      await it.context.route('**/like', async (route) => {
+        await new Promise((resolve) => setTimeout(resolve, 700))
+        return answer ? route.fallback() : route.abort()
+      })
+      for (const size of ['medium', 'small']) {
+        const page = await it.open(`/page/${count}/${size}`)
+        await watchShifts(page)
+        await like(page).click()
+        await expect.poll(() => like(page).getAttribute('aria-busy')).toBeNull()
+        expect([size, ...(await shiftsOf(page))]).toEqual([size])
+      }
+    })
   })
+
+  it.each([390, 1280])(
+    'is nothing but what a press has opened or fetched, at once or late, at %d px',
+    async (width) => {
+      for (const [late, more] of [
+        [0, 5],
+        [700, 5],
+        [700, 1],
+      ] as const) {
+        await using it = await start({viewport: {width, height: 800}})
+        const page = await it.open(`/talk?${late}-${more}`)
+        const comments = page.getByRole('article')
+        const retry = page.getByRole('button', {name: 'Try again'})
+        await watchShifts(page)
+        await page.locator('summary').click()
+        await page.getByRole('link', {name: 'Second'}).waitFor()
+        // Comments that fail once more, then come.
+        for (const size of [0, 5]) {
+          await retry.click()
+          await expect.poll(() => page.evaluate('tries')).toBe(size ? 2 : 1)
+          await expect.poll(() => comments.count()).toBe(size)
+        }
+        await page.getByRole('button', {name: 'Reply to Ann'}).click()
+        await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
+        await page.getByRole('button', {name: 'Cancel'}).click()
+        // Older ones that come, and in the end do not.
+        for (let size = more + 5; size <= 3 * more + 5; size += more) {
+          await page.getByRole('link', {name: 'Older comments'}).click()
+          await expect.poll(() => comments.count()).toBe(size)
+        }
+        await page.getByRole('link', {name: 'Older comments'}).click()
+        await page.getByText('Older comments could not be loaded.').first().waitFor()
+        await page.locator('summary').click()
+        expect([late, more, ...(await shiftsOf(page))]).toEqual([late, more])
+      }
+    },
+  )
 
   const moving = (page: Page) =>
     page.evaluate(() =>

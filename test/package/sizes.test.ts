@@ -127,8 +127,9 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it.each([
-    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1675},
+    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1760},
     {what: 'when a reader answers', file: 'CommentList/replies', limit: 860},
+    {what: 'when an address names a comment', file: 'CommentList/target', limit: 400},
     {what: 'when the hours come near', file: 'ContactFooter/openAt', limit: 475},
   ])('what is fetched $what', async ({what, file, limit}) => {
     expect(noted(`later, ${what}`, await weigh(allOf([`dist/components/${file}.js`])), limit)).toBeLessThanOrEqual(

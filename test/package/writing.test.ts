@@ -7,7 +7,7 @@ import {built} from './client.ts'
 const origin = 'https://zili.example'
 
 const code = `
-  import {CommentForm, Comments} from 'inkstone'
+  import {CommentForm, CommentList, Comments} from 'inkstone'
   import {createElement} from 'react'
   import {createRoot, hydrateRoot} from 'react-dom/client'
   import {renderToString} from 'react-dom/server'
@@ -26,6 +26,7 @@ const code = `
   const props = {onCommentSubmit, action, draftKey: 'draft'}
   globalThis.show = (all) => root.render(createElement(Comments, {...props, comments: all}))
   if (location.search === '?list') show(comments)
+  else if (location.search === '?alone') root.render(createElement(CommentList, {...props, comments}))
   else if (globalThis.root) root.render(form)
 `
 
@@ -61,7 +62,10 @@ async function open(search = '', draft = '') {
     return route.fulfill({contentType: 'text/javascript', body: js})
   })
   await page.goto(`${origin}/${search}`)
-  await page.getByRole('textbox').waitFor()
+  await page
+    .getByRole(search === '?alone' ? 'article' : 'textbox')
+    .first()
+    .waitFor()
   return {
     page,
     posts,
@@ -251,6 +255,21 @@ describe('answers to comments whose code is late', () => {
     it.answer(true)
     await page.getByRole('button', {name: 'Reply to Ann'}).click()
     await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
+    expect(it.errors).toEqual([])
+  })
+
+  it('tell it where there is no other, and open at the next press', async () => {
+    await using it = await open('?alone')
+    it.answer(false)
+    const button = it.page.getByRole('button', {name: 'Reply to Ben'})
+    await button.click()
+    const notice = it.page.locator('[popover]').getByText('The form could not be loaded. Try again.')
+    await notice.waitFor()
+    expect(await it.page.getByRole('status').textContent()).toBe('The form could not be loaded. Try again.')
+    it.answer(true)
+    await button.click()
+    await it.page.getByRole('textbox', {name: 'Reply to Ben'}).waitFor()
+    expect(await notice.isVisible()).toBe(false)
     expect(it.errors).toEqual([])
   })
 

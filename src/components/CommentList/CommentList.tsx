@@ -100,7 +100,7 @@ export function CommentList(props: CommentListProps) {
       data-long={isLong ? '' : undefined}
     >
       {list && canReply ? (
-        <CommentReplies {...form} writing={writing}>
+        <CommentReplies {...form} writing={writing} message={words.replyFailed}>
           {list}
         </CommentReplies>
       ) : (

@@ -1,15 +1,16 @@
 'use client'
 
 import {useRef, useState, type SyntheticEvent} from 'react'
+import {announce} from '../../hooks/useAnnounce.ts'
 import {Form, type CommentEditorProps} from '../CommentForm/index.ts'
 import type {Replies} from './replies.tsx'
 
 /**
  * The island that answers a press on any comment's button with a form below that comment. One for the whole list: its
  * comments need no JavaScript of their own. The forms are fetched when the reader turns to such a button; where they do not
- * come, the reader is led to the form that the page has.
+ * come, the reader is led to the form that the page has, or told by `message`.
  */
-export function CommentReplies({children, ...form}: CommentEditorProps) {
+export function CommentReplies({message, children, ...form}: CommentEditorProps & {message: string}) {
   const [replies, setReplies] = useState<Replies>()
   const coming = useRef<Promise<Replies>>(undefined)
 
@@ -23,8 +24,15 @@ export function CommentReplies({children, ...form}: CommentEditorProps) {
     coming.current.then(press, () => {
       coming.current = undefined
       // Who writes elsewhere meanwhile is not called away.
-      if (type === 'click' && !document.activeElement?.matches('input, textarea'))
-        document.querySelector<HTMLElement>('[data-slot=comment-form-field]')?.focus()
+      if (type !== 'click' || document.activeElement?.matches('input, textarea')) return
+      const field = document.querySelector<HTMLElement>('[data-slot=comment-form-field]')
+      if (field) return field.focus()
+      // Or told so, where the list tells what it misses.
+      const notice = button.closest('[data-slot=comment-list]')?.querySelector<HTMLElement>('[popover]')
+      if (!notice) return
+      notice.textContent = message
+      notice.showPopover()
+      announce(message)
     })
   }
 

@@ -5,9 +5,12 @@ import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import {decoded} from '../../lib/decoded.ts'
 
+/** Whether an address has named a comment since the page was opened. */
+let isAsked = false
+
 /**
- * The island that minds the address. The browser finds a comment by itself; this marks one that came after the page, and
- * tells who looks for one that is not there, by a popover that moves nothing.
+ * The island that minds the address. The browser finds a comment by itself; what marks one that came after the page, or tells
+ * that it is not there, is fetched once an address names one.
  */
 export function CommentTarget({total, isLong, message}: {total: number; isLong: boolean; message: string}) {
   const notice = useRef<HTMLDivElement>(null)
@@ -15,25 +18,15 @@ export function CommentTarget({total, isLong, message}: {total: number; isLong: 
 
   useEffect(() => {
     const look = () => {
-      document.querySelector('[data-target]')?.removeAttribute('data-target')
-      const id = /^#(comment-.+)/s.exec(decoded(location.hash))?.[1]
-      const target = id && document.getElementById(id)
-      const isMissing = Boolean(id && !target)
-      notice.current!.textContent = message
-      notice.current!.togglePopover(isMissing)
-      if (isMissing) announce(message)
-      if (!target) return
-      const isFound = target.matches(':target')
-      const isNear = Math.abs(target.getBoundingClientRect().top) < innerHeight
-      if (!isFound) target.dataset.target = ''
-      // In a long list what is above it gets its real height only now that it is near.
-      let frames = 10
-      const hold = () => {
-        target.scrollIntoView()
-        frames -= 1
-        if (frames) requestAnimationFrame(hold)
+      isAsked ||= location.hash.startsWith('#comment-')
+      if (isAsked) {
+        import('./target.ts').then(
+          // The list may have gone by now.
+          ({lead}) => notice.current && lead(decoded(location.hash), isLong, notice.current, message, announce),
+          // The browser finds it without.
+          () => {},
+        )
       }
-      if (!isFound || (isLong && isNear)) hold()
     }
     look()
     return listen(look, 'hashchange')

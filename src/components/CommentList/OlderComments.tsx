@@ -1,9 +1,10 @@
 'use client'
 
-import {useEffect, useState, type MouseEvent} from 'react'
+import {useEffect, useRef, useState, type MouseEvent} from 'react'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import type {SettingsProps} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
+import {hold} from './hold.ts'
 
 interface OlderCommentsProps {
   as?: SettingsProps['linkComponent']
@@ -15,14 +16,10 @@ interface OlderCommentsProps {
   total: string
 }
 
-/** Where the focus was there is nothing now. */
-function lead(end: HTMLElement | null) {
-  if (document.activeElement === document.body) end?.focus()
-}
-
 /** The island that fetches older comments where the app can; before JavaScript, and otherwise, a link to them. */
 export function OlderComments({as, href, onLoadMore, words, total}: OlderCommentsProps) {
   const [state, setState] = useState<'busy' | 'failed' | 'done'>()
+  const hadFocus = useRef(false)
   const announce = useAnnounce()
 
   useEffect(() => {
@@ -35,6 +32,7 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
     event.preventDefault()
     if (state === 'busy') return
     setState('busy')
+    hold(event.currentTarget.closest('p')!.parentElement!)
     // What is thrown counts as rejected.
     ;(async () => onLoadMore())().then(
       () => setState('done'),
@@ -48,15 +46,23 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
   const Anchor = (as ?? 'a') as 'a'
   if (!href && !state) return null
   return (
-    <p data-slot="comment-list-older">
+    // Another one after other comments: it has not moved, then. The focus goes with it.
+    <p
+      key={total + href}
+      ref={(it) => {
+        if (hadFocus.current) it!.querySelector<HTMLElement>('a, bdi')!.focus({preventScroll: true})
+        return () => {
+          hadFocus.current = it!.contains(document.activeElement)
+        }
+      }}
+      data-slot="comment-list-older"
+    >
       {href ? (
         <Anchor href={href} rel="next" aria-busy={state === 'busy' || undefined} onClick={load}>
           {words.older}
         </Anchor>
       ) : (
-        <bdi ref={lead} tabIndex={-1}>
-          {words.end}
-        </bdi>
+        <bdi tabIndex={-1}>{words.end}</bdi>
       )}
       {state === 'failed' && <span data-slot="comment-list-fault">{words.olderFailed}</span>}
     </p>

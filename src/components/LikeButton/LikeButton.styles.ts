@@ -65,8 +65,8 @@ export const Root = styled(LikeToggle)`
     }
   }
 
-  /* What a browser remembers comes without a press: its room is kept from the start. */
-  &:not([data-stored]) [data-slot='like-button-count']:empty {
+  /* What a browser remembers comes without a press, and what fails goes so: room is kept for both. */
+  &:not([data-changed], [data-stored]) > :empty {
     display: none;
   }
 

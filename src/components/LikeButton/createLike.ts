@@ -1,6 +1,6 @@
 import {show, warn} from '../../lib/warn.ts'
-import {isAnswer} from './answer.ts'
-import {ask, tell, type LikePlaces} from './places.ts'
+import {isAnswer, type LikeAnswer} from './answer.ts'
+import {ask, tell, wait, type LikePlaces} from './places.ts'
 
 export interface Like extends LikePlaces {
   count: number
@@ -37,11 +37,10 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
     const busy = isOut || status === 'offline'
     const confirmed = props.liked ?? own
     const pressed = busy ? wanted : confirmed
-    let [now, has] = [count, included]
     // A new count includes the reader when they were marked, or had pressed and waited for the answer, by then; a new mark
     // that no press of theirs explains comes with its count.
-    if (props.count !== given) [now, has] = [props.count, pressed]
-    else if (props.liked !== mark && props.liked !== asked) has = confirmed
+    const has = props.count !== given ? pressed : props.liked !== mark && props.liked !== asked ? confirmed : included
+    const now = props.count !== given ? props.count : count
     const countWhen = (on: boolean) => Math.max(0, now + +on - +has)
     return [now, has, pressed, countWhen(pressed), countWhen(!pressed), busy, asked, status] as const
   }
@@ -49,7 +48,7 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
   /** Takes in what a server or another tab knows; `withCount` where the count at hand has it in it. */
   function learn(news: unknown, withCount?: unknown) {
     if (!isAnswer(news)) return
-    const {liked, count: theirs} = news ?? {}
+    const {liked, count: theirs} = Object(news) as LikeAnswer
     own = liked ?? own
     if (withCount || theirs != null) included = liked ?? included
     count = theirs ?? count
@@ -61,6 +60,7 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
   function close(outcome?: typeof status) {
     isOut = false
     status = outcome
+    wait(latest, status === 'offline' ? wanted : undefined)
     clearTimeout(quiet)
     quiet = setTimeout(() => said && announce(said), 500)
     render()
@@ -107,8 +107,9 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
       const isStranger = truth.loginUrl != null
       // Who has taken the press back meanwhile need not log in for it.
       if (isStranger && wanted !== sent) return close()
+      if (isStranger) close('login')
       tell(latest, truth, sent)
-      if (isStranger) return close('login')
+      if (isStranger) return
       learn(truth)
       // An answer that contradicts the reader ends the matter; otherwise their last word is sent.
       if (!again && (wanted === sent || wanted === truth.liked)) return close()
@@ -132,7 +133,8 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
 
   /** The reader presses, or wants again what they wanted before they went to log in. */
   function press(on = status === 'failed' ? wanted : !wanted) {
-    if (on === wanted && status !== 'failed') return
+    // What was to be sent on return is so already, or waits here.
+    if (on === wanted && status !== 'failed') return status ?? wait(latest)
     asked = wanted = on
     if (isOut) render()
     else send()

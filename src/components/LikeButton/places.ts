@@ -23,10 +23,9 @@ async function post(url: string, liked: boolean, timeout: number): Promise<unkno
     keepalive: true,
     signal: AbortSignal.timeout(timeout),
   })
-  const text = await response.text()
-  let answer: LikeAnswer | string | null = text
+  let answer: LikeAnswer | string | null = await response.text()
   try {
-    answer = JSON.parse(text || '{}') as LikeAnswer | null
+    answer = JSON.parse(answer || '{}') as LikeAnswer | null
   } catch {}
   if (response.ok || Object(answer).loginUrl != null) return answer
   // 401 or 403.
@@ -44,13 +43,19 @@ export const ask = ({onLikedChange, likeUrl, loginUrl, timeout}: LikePlaces, lik
 const nameOf = ({storageKey, likeUrl}: LikePlaces) => storageKey ?? likeUrl
 const waiting = (places: LikePlaces) => `inkstone-like:${nameOf(places) ?? location.pathname}`
 
+/**
+ * Keeps, through a reload, what the reader wants until it can be sent: under a name of its own, or under the page's where
+ * there is one button alone. Without `liked` nothing waits any more.
+ */
+export function wait(places: LikePlaces, liked?: boolean) {
+  if (nameOf(places) ?? !document.querySelectorAll('[data-slot=like-button]')[1])
+    keep(waiting(places), liked == null ? '' : (liked ? '' : '-') + Date.now(), 'sessionStorage')
+}
+
 /** Who has just come back is not sent away again before they press anything. */
 let isBack = false
 
-/**
- * Goes to log in, if that is an address of the web, and keeps that a like waits for the return: under a name of its own,
- * or under the page's where there is one button alone.
- */
+/** Goes to log in, if that is an address of the web, and keeps that a like waits for the return. */
 function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
   const link = document.createElement('a')
   link.href = url!
@@ -61,8 +66,7 @@ function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
     return
   }
   if (isBack) return
-  const isAlone = !document.querySelectorAll('[data-slot=like-button]')[1]
-  if (liked && (nameOf(places) || isAlone)) keep(waiting(places), String(Date.now()), 'sessionStorage')
+  wait(places, liked)
   location.assign(link.href)
 }
 
@@ -94,13 +98,12 @@ export function follow(
   }
   const look = () => {
     if (storageKey) hear(recall(storageKey), true)
-    const left = Number(recall(waiting(places), 'sessionStorage'))
-    keep(waiting(places), '', 'sessionStorage')
+    const left = +recall(waiting(places), 'sessionStorage')!
     // An hour.
-    if (Date.now() - left > 3_600_000) return
+    if (Date.now() - Math.abs(left) > 3_600_000) return wait(places)
     isBack = true
-    addEventListener('click', () => (isBack = false), {capture: true, once: true})
-    press(true)
+    listen(() => (isBack = false), 'click')
+    press(left > 0)
   }
   look()
   return listen(

@@ -99,6 +99,37 @@ describe('<ReadingProgress />', () => {
     expect(await shifts()).toEqual([])
   })
 
+  it('is not seen, and moves nothing, in a browser that has no timelines', async () => {
+    const isFor = (rule: CSSRule) => rule instanceof CSSSupportsRule && rule.conditionText.includes('timeline')
+    /** Leaves out of the styles what such a browser passes over; gives what puts it back. */
+    function passOver(owner: CSSStyleSheet | CSSGroupingRule): (() => void)[] {
+      return [...owner.cssRules].flatMap((rule, index) => {
+        if (isFor(rule)) {
+          const {cssText} = rule
+          owner.deleteRule(index)
+          owner.insertRule('@media not all {}', index)
+          return () => {
+            owner.deleteRule(index)
+            owner.insertRule(cssText, index)
+          }
+        }
+        return 'cssRules' in rule ? passOver(rule as CSSGroupingRule) : []
+      })
+    }
+    const restore = [...document.styleSheets].flatMap(passOver)
+    try {
+      expect(restore).toHaveLength(1)
+      render(article(3000))
+      for (const top of [0, 1500, 1e6]) expect(await scrollTo(top)).toBe(0)
+      expect(document.getAnimations()).toEqual([])
+      const {top} = document.querySelector('h1, [data-slot=article-page-article]')!.getBoundingClientRect()
+      line().remove()
+      expect(document.querySelector('h1, [data-slot=article-page-article]')!.getBoundingClientRect().top).toBe(top)
+    } finally {
+      for (const it of restore) it()
+    }
+  })
+
   it('follows the text when that grows, as a late picture makes it', async () => {
     const {rerender} = render(article(1200))
     const {top} = text()

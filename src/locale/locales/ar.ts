@@ -216,6 +216,7 @@ export const ar: Locale = {
       pinned: 'مثبّت',
       reply: 'رد',
       replyTo: 'رد على {name}',
+      replyFailed: 'تعذّر تحميل النموذج. حاول مرة أخرى.',
       inReplyTo: 'ردًا على {name}',
     },
     commentForm: {

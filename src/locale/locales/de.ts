@@ -55,7 +55,7 @@ export const de: Locale = {
       count: {one: '{count} Person gefällt das', other: '{count} Personen gefällt das'},
       failed: 'Nicht gespeichert.',
       retry: 'Noch einmal',
-      offline: 'Wird gespeichert, sobald du online bist',
+      offline: 'Wird gespeichert, sobald Sie online sind',
       login: 'Bitte zuerst anmelden',
     },
     copy: {label: 'Kopieren', named: '{name} kopieren', copied: 'Kopiert', failed: 'Konnte nicht kopiert werden'},
@@ -151,6 +151,7 @@ export const de: Locale = {
       pinned: 'Angeheftet',
       reply: 'Antworten',
       replyTo: 'Antworten: {name}',
+      replyFailed: 'Das Formular ließ sich nicht laden. Versuchen Sie es noch einmal.',
       inReplyTo: 'Antwort auf {name}',
     },
     commentForm: {

@@ -60,7 +60,7 @@ export const es: Locale = {
       failed: 'No se ha guardado.',
       retry: 'Reintentar',
       offline: 'A la espera de conexión',
-      login: 'Inicia sesión primero',
+      login: 'Inicie sesión primero',
     },
     copy: {label: 'Copiar', named: 'Copiar {name}', copied: 'Copiado', failed: 'No se ha podido copiar'},
     author: {
@@ -144,6 +144,7 @@ export const es: Locale = {
       pinned: 'Fijado',
       reply: 'Responder',
       replyTo: 'Responder a {name}',
+      replyFailed: 'No se pudo cargar el formulario. Inténtelo de nuevo.',
       inReplyTo: 'en respuesta a {name}',
     },
     commentForm: {

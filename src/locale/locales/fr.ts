@@ -157,6 +157,7 @@ export const fr: Locale = {
       pinned: 'Épinglé',
       reply: 'Répondre',
       replyTo: 'Répondre à {name}',
+      replyFailed: 'Impossible de charger le formulaire. Réessayez.',
       inReplyTo: 'en réponse à {name}',
     },
     commentForm: {

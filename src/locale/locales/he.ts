@@ -147,6 +147,7 @@ export const he: Locale = {
       pinned: 'נעוצה',
       reply: 'תשובה',
       replyTo: 'תשובה אל {name}',
+      replyFailed: 'לא הצלחנו לטעון את הטופס. נסו שוב.',
       inReplyTo: 'בתשובה אל {name}',
     },
     commentForm: {

@@ -125,6 +125,7 @@ export const ja: Locale = {
       pinned: '固定',
       reply: '返信',
       replyTo: '{name}さんに返信',
+      replyFailed: '入力欄を読み込めませんでした。もう一度お試しください。',
       inReplyTo: '{name}さんへの返信',
     },
     commentForm: {

@@ -136,6 +136,7 @@ export const ko: Locale = {
       pinned: '고정됨',
       reply: '답글',
       replyTo: '{name} 님에게 답글',
+      replyFailed: '입력란을 불러오지 못했습니다. 다시 시도해 주세요.',
       inReplyTo: '{name} 님에게 답글',
     },
     commentForm: {

@@ -193,6 +193,7 @@ export const ru: Locale = {
       pinned: 'Закреплён',
       reply: 'Ответить',
       replyTo: 'Ответить: {name}',
+      replyFailed: 'Не удалось загрузить форму. Попробуйте ещё раз.',
       inReplyTo: 'ответ: {name}',
     },
     commentForm: {

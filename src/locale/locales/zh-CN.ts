@@ -137,6 +137,7 @@ export const zhCN: Locale = {
       pinned: '置顶',
       reply: '回复',
       replyTo: '回复{name}',
+      replyFailed: '回复框没能载入，请再试一次。',
       inReplyTo: '回复{name}',
     },
     commentForm: {

@@ -128,6 +128,7 @@ export const zhHK: Locale = {
       pinned: '置頂',
       reply: '回覆',
       replyTo: '回覆{name}',
+      replyFailed: '回覆框未能載入，請再試一次。',
       inReplyTo: '回覆{name}',
     },
     commentForm: {
