@@ -239,8 +239,9 @@ describe('what moves', () => {
     expect(await shiftsOf(page)).toEqual([])
   })
 
-  describe.each([390, 1280])('on an article page of %d px', (width) => {
-    it.each([
+  // What is late is waited for side by side.
+  describe.concurrent.each([390, 1280])('on an article page of %d px', (width) => {
+    it.for([
       {count: 0, answer: 12},
       {count: 0, answer: 1234},
       {count: 0, answer: 12_345_678},
@@ -251,25 +252,23 @@ describe('what moves', () => {
       {count: 9998, answer: 12_345},
       {count: 12_345, answer: 7},
       {count: 41, answer: undefined},
-    ])('is nothing when a like of $count is answered late with $answer', async ({count, answer}) => {
+    ])('is nothing when a like of $count is answered late with $answer', async ({count, answer}, {expect}) => {
       await using it = await start({viewport: {width, height: 800}}, () => ({count: answer}))
       await it.context.route('**/like', async (route) => {
         await new Promise((resolve) => setTimeout(resolve, 700))
         return answer ? route.fallback() : route.abort()
       })
-      for (const size of ['medium', 'small']) {
-        const page = await it.open(`/page/${count}/${size}`)
-        await watchShifts(page)
-        await like(page).click()
-        await expect.poll(() => like(page).getAttribute('aria-busy')).toBeNull()
-        expect([size, ...(await shiftsOf(page))]).toEqual([size])
-      }
+      const page = await it.open(`/page/${count}/${width > 600 ? 'medium' : 'small'}`)
+      await watchShifts(page)
+      await like(page).click()
+      await expect.poll(() => like(page).getAttribute('aria-busy')).toBeNull()
+      expect(await shiftsOf(page)).toEqual([])
     })
   })
 
-  it.each([390, 1280])(
+  it.concurrent.for([390, 1280])(
     'is nothing but what a press has opened or fetched, at once or late, at %d px',
-    async (width) => {
+    async (width, {expect}) => {
       for (const [late, more] of [
         [0, 5],
         [700, 5],
