@@ -132,7 +132,10 @@ export const Offline: Story = {
   decorators: [roomForNote],
   beforeEach: () => {
     Object.defineProperty(navigator, 'onLine', {value: false, configurable: true})
-    return () => void delete (navigator as {onLine?: boolean}).onLine
+    return () => {
+      delete (navigator as {onLine?: boolean}).onLine
+      sessionStorage.clear()
+    }
   },
   play: async ({canvas}) => {
     const button = canvas.getByRole('button', {name})

@@ -50,6 +50,8 @@ const code = `
         like: {count: Number(at.split('/')[2]), likeUrl: '/like', size: at.split('/')[3]},
         children: 'A text.',
       })
+    : at === '/remembered' ? h(LikeButton, {count: 41, storageKey: 'post', likeUrl: '/like'})
+    : at === '/two' ? [1, 2].map((key) => h(LikeButton, {key, count: 41, likeUrl: '/like'}))
     : at === '/liked' ? h(LikeButton, {count: 41, defaultLiked: true, likeUrl: '/like'})
     : at === '/login-first' ? h(LikeButton, {count: 41, likeUrl: '/like'})
     : at === '/all' ? h('div', null,
@@ -188,6 +190,50 @@ describe('a reader whose connection is gone', () => {
   })
 })
 
+describe('what waits for a connection', () => {
+  const offline = async (path: string, before?: string) => {
+    const heard: string[] = []
+    let isGone = true
+    const it = await start({}, (body) => {
+      heard.push(body)
+      return JSON.parse(body) as object
+    })
+    if (before) await it.context.addInitScript((value) => (localStorage.post ??= value), before)
+    await it.context.route('**/like', (route) => (isGone ? route.abort() : route.fallback()))
+    const page = await it.context.newPage()
+    await page.goto(origin + path)
+    await it.context.setOffline(true)
+    const button = like(page).first()
+    const note = page.getByText('Waiting for a connection').first()
+    await button.click()
+    await note.waitFor()
+    await pause(page)
+    await page.reload()
+    await note.waitFor()
+    const connect = async () => {
+      isGone = false
+      await it.context.setOffline(false)
+      await note.waitFor({state: 'detached'})
+      await pause(page)
+    }
+    return {heard, connect, button, [Symbol.asyncDispose]: () => it[Symbol.asyncDispose]()}
+  }
+
+  it('is the word of the reader, whatever is remembered from before', async () => {
+    await using it = await offline('/remembered', '{"liked":true}')
+    expect(await it.button.getAttribute('aria-pressed')).toBe('false')
+    await it.connect()
+    expect(it.heard).toEqual(['{"liked":false}'])
+    expect(await it.button.getAttribute('aria-pressed')).toBe('false')
+  })
+
+  it('is sent once, by one of two buttons for the same', async () => {
+    await using it = await offline('/two')
+    await it.connect()
+    expect(it.heard).toEqual(['{"liked":true}'])
+  })
+})
+
 /** What moves on a page: how far, of all that no press explains. */
 const watchShifts = (page: Page) =>
   page.evaluate(() => {
@@ -292,7 +338,7 @@ describe('what moves', () => {
         await page.getByRole('button', {name: 'Cancel'}).click()
         // Older ones that come, and in the end do not.
         for (let size = more + 5; size <= 3 * more + 5; size += more) {
-          await page.getByRole('link', {name: 'Older comments'}).click()
+          await page.getByRole('link', {name: 'Older comments'}).click({clickCount: late ? 2 : 1})
           await expect.poll(() => comments.count()).toBe(size)
         }
         await page.getByRole('link', {name: 'Older comments'}).click()

@@ -43,8 +43,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_045, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_045)
+    const size = noted('the five, with en', await weigh(all), 13_055, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_055)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -127,9 +127,10 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it.each([
-    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1760},
+    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1675},
     {what: 'when a reader answers', file: 'CommentList/replies', limit: 860},
     {what: 'when an address names a comment', file: 'CommentList/target', limit: 400},
+    {what: 'when older comments are asked for', file: 'CommentList/waiting', limit: 400},
     {what: 'when the hours come near', file: 'ContactFooter/openAt', limit: 475},
   ])('what is fetched $what', async ({what, file, limit}) => {
     expect(noted(`later, ${what}`, await weigh(allOf([`dist/components/${file}.js`])), limit)).toBeLessThanOrEqual(
@@ -143,6 +144,6 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 8310)).toBeLessThanOrEqual(8310)
+    expect(noted('islands, all', await weigh(allOf(clients)), 8330)).toBeLessThanOrEqual(8330)
   })
 })

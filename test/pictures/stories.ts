@@ -72,6 +72,7 @@ const pictures = {
       const note = () => (came = true)
       document.fonts.addEventListener('loadingdone', note)
       localStorage.clear()
+      sessionStorage.clear()
       await chosen.run({canvasElement})
       scrollTo(0, 0)
       await settled()

@@ -57,6 +57,12 @@ export function CommentEditor({writing, onSubmit, children, ...rest}: CommentEdi
     announce(failed)
   }
 
+  function hearKeys({key, ctrlKey, metaKey, isComposing, keyCode}: KeyboardEvent) {
+    // Enter also ends what an input method composes; Safari tells so by the code alone.
+    if (key === 'Enter' && (ctrlKey || metaKey) && !isComposing && keyCode !== 229)
+      inside.current!.form!.requestSubmit()
+  }
+
   useLayoutEffect(() => {
     latest.current = writing
     written.current?.()
@@ -77,7 +83,8 @@ export function CommentEditor({writing, onSubmit, children, ...rest}: CommentEdi
     // A mark that it was sent is for later.
     bringBack(field, draftKey && recall(draftKey)?.replace(/\v$/, ''))
     // They go with the form.
-    for (const type of ['focusin', 'input', 'invalid', 'keydown']) form.addEventListener(type, tell, true)
+    for (const type of ['focusin', 'input', 'invalid']) form.addEventListener(type, tell, true)
+    field.addEventListener('keydown', hearKeys)
     if (taking || field.value || before?.hasFocus) void tell()
     // oxlint-disable-next-line react/exhaustive-deps -- once: another key is another form
   }, [])

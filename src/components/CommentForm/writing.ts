@@ -188,11 +188,6 @@ export function write(
       .then(take, fail)
   }
 
-  function hearKey({key, ctrlKey, metaKey, isComposing, keyCode}: KeyboardEvent) {
-    // Enter also ends what an input method composes; Safari tells so by the code alone.
-    if (key === 'Enter' && (ctrlKey || metaKey) && !isComposing && keyCode !== 229) form.requestSubmit()
-  }
-
   // That this did not come was said there.
   if (form.dataset.fault) said.set(form.querySelector('p')!, '')
   giveFocus(field, before)
@@ -201,10 +196,9 @@ export function write(
 
   return (event?: Event, isLate?: boolean) => {
     // Of what came before this was here only what was sent is still to do.
-    if (!event || (isLate && !/submit|keydown/.test(event.type))) return look(view)
+    if (!event || (isLate && event.type !== 'submit')) return look(view)
     if (event.type === 'submit') submit(event, isLate)
     if (event.target !== field) return
-    if (event.type === 'keydown') hearKey(event as KeyboardEvent)
     if (event.type === 'invalid') {
       event.preventDefault()
       complain(latest.current.words.empty, 'field')

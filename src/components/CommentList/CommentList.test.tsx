@@ -1,7 +1,7 @@
 import {act, render, screen, waitFor, within} from '@testing-library/react'
 import {CommentList, type Comment, type CommentListProps} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
-import {StrictMode, useState} from 'react'
+import {StrictMode, useState, type MouseEventHandler, type ReactNode} from 'react'
 import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
 import {describeConformance, hydrate} from '../../../test/conformance.tsx'
@@ -369,13 +369,43 @@ describe('<CommentList />', () => {
       expect(onLoadMore).toHaveBeenCalledOnce()
       expect(older()).toHaveAttribute('aria-busy', 'true')
       await act(async () => answer())
-      expect(older()).toHaveFocus()
+      await waitFor(() => expect(older()).toHaveFocus())
       expect(older()).not.toHaveAttribute('aria-busy')
       expect(screen.getAllByRole('article')).toHaveLength(20)
       await announced('20条评论')
       await userEvent.keyboard('{Enter}')
       await act(async () => answer())
-      expect(screen.getByText('没有更早的评论了。')).toHaveFocus()
+      await waitFor(() => expect(screen.getByText('没有更早的评论了。')).toHaveFocus())
+    })
+
+    it('goes by the link of the app, whatever that renders', async () => {
+      const Odd = ({children, onClick}: {children?: ReactNode; onClick?: MouseEventHandler}) => (
+        <button type="button" onClick={onClick}>
+          {children}
+        </button>
+      )
+      const list = (size: number) => (
+        <List comments={many(size)} nextUrl="?page=2" onLoadMore={() => {}} linkComponent={Odd} />
+      )
+      const {rerender} = render(list(10))
+      await userEvent.click(screen.getByRole('button', {name: '更早的评论'}))
+      rerender(list(20))
+      expect(screen.getAllByRole('article')).toHaveLength(20)
+    })
+
+    it('takes the focus from nobody who has gone on', async () => {
+      const list = (size: number) => (
+        <>
+          <List comments={many(size)} nextUrl="?page=2" onLoadMore={() => {}} />
+          <input />
+        </>
+      )
+      const {rerender} = render(list(10))
+      await userEvent.click(older())
+      await userEvent.click(document.querySelector('input')!)
+      rerender(list(20))
+      await announced('20条评论')
+      expect(document.querySelector('input')).toHaveFocus()
     })
 
     it('is said once, and calls nobody back when others are written later', async () => {

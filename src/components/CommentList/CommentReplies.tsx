@@ -28,7 +28,7 @@ export function CommentReplies({message, children, ...form}: CommentEditorProps 
       const field = document.querySelector<HTMLElement>('[data-slot=comment-form-field]')
       if (field) return field.focus()
       // Or told so, where the list tells what it misses.
-      const notice = button.closest('[data-slot=comment-list]')?.querySelector<HTMLElement>('[popover]')
+      const notice = document.querySelector<HTMLElement>('[data-slot=comment-list-missing]')
       if (!notice) return
       notice.textContent = message
       notice.showPopover()

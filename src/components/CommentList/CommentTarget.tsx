@@ -3,7 +3,6 @@
 import {useEffect, useRef} from 'react'
 import {listen} from '../../hooks/listen.ts'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
-import {decoded} from '../../lib/decoded.ts'
 
 /** Whether an address has named a comment since the page was opened. */
 let isAsked = false
@@ -22,7 +21,7 @@ export function CommentTarget({total, isLong, message}: {total: number; isLong: 
       if (isAsked) {
         import('./target.ts').then(
           // The list may have gone by now.
-          ({lead}) => notice.current && lead(decoded(location.hash), isLong, notice.current, message, announce),
+          ({lead}) => notice.current && lead(isLong, notice.current, message, announce),
           // The browser finds it without.
           () => {},
         )

@@ -1,10 +1,10 @@
 'use client'
 
-import {useEffect, useRef, useState, type MouseEvent} from 'react'
+import {useEffect, useState, type MouseEvent} from 'react'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import type {SettingsProps} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
-import {hold} from './hold.ts'
+import {waitIn} from './waitIn.ts'
 
 interface OlderCommentsProps {
   as?: SettingsProps['linkComponent']
@@ -19,7 +19,6 @@ interface OlderCommentsProps {
 /** The island that fetches older comments where the app can; before JavaScript, and otherwise, a link to them. */
 export function OlderComments({as, href, onLoadMore, words, total}: OlderCommentsProps) {
   const [state, setState] = useState<'busy' | 'failed' | 'done'>()
-  const hadFocus = useRef(false)
   const announce = useAnnounce()
 
   useEffect(() => {
@@ -27,12 +26,15 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
     // oxlint-disable-next-line react/exhaustive-deps -- when others have come
   }, [total])
 
-  function load(event: MouseEvent) {
+  function load(event: MouseEvent<HTMLElement>) {
     if (!onLoadMore || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     if (state === 'busy') return
     setState('busy')
-    hold(event.currentTarget.closest('p')!.parentElement!)
+    const link = event.currentTarget
+    // Safari gives it to no link that is pressed.
+    link.focus({preventScroll: true})
+    waitIn(link.closest('p')!.parentElement!, link)
     // What is thrown counts as rejected.
     ;(async () => onLoadMore())().then(
       () => setState('done'),
@@ -46,17 +48,8 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
   const Anchor = (as ?? 'a') as 'a'
   if (!href && !state) return null
   return (
-    // Another one after other comments: it has not moved, then. The focus goes with it.
-    <p
-      key={total + href}
-      ref={(it) => {
-        if (hadFocus.current) it!.querySelector<HTMLElement>('a, bdi')!.focus({preventScroll: true})
-        return () => {
-          hadFocus.current = it!.contains(document.activeElement)
-        }
-      }}
-      data-slot="comment-list-older"
-    >
+    // Another one after other comments: it has not moved, then.
+    <p key={total + href} data-slot="comment-list-older">
       {href ? (
         <Anchor href={href} rel="next" aria-busy={state === 'busy' || undefined} onClick={load}>
           {words.older}

@@ -1,6 +1,6 @@
 'use client'
 
-import {hold} from './hold.ts'
+import {waitIn} from './waitIn.ts'
 
 /** The island by which the list is fetched again. The focus stays in the list, whatever comes in place of the button. */
 export function Retry({label, onRetry}: {label: string; onRetry: () => unknown}) {
@@ -10,7 +10,7 @@ export function Retry({label, onRetry}: {label: string; onRetry: () => unknown})
       onClick={({currentTarget}) => {
         const list = currentTarget.closest('[role=alert]')!.parentElement!
         list.focus()
-        hold(list)
+        waitIn(list)
         onRetry()
       }}
     >

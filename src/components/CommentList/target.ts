@@ -2,16 +2,14 @@
 
 /**
  * Marks a comment that came after the page, and tells who looks for one that is not there, by a popover that moves nothing.
- * `hash` is what the address ends with, decoded.
  */
-export function lead(
-  hash: string,
-  isLong: boolean,
-  notice: HTMLElement,
-  message: string,
-  announce: (text: string) => void,
-) {
+export function lead(isLong: boolean, notice: HTMLElement, message: string, announce: (text: string) => void) {
   document.querySelector('[data-target]')?.removeAttribute('data-target')
+  let {hash} = location
+  // What other islands have for this would come along in a file of its own.
+  try {
+    hash = decodeURIComponent(hash)
+  } catch {}
   const id = /^#(comment-.+)/s.exec(hash)?.[1]
   const target = id && document.getElementById(id)
   const isMissing = Boolean(id && !target)

@@ -53,6 +53,34 @@ describe('offline', () => {
     expect(onLikedChange.mock.calls).toEqual([[false]])
   })
 
+  it('sends it when the page is shown again and nobody has told it that the connection is back', async () => {
+    const sent = serve('cut', 'cut', {body: {count: 42}})
+    show({likeUrl: '/like'})
+    connect(false)
+    await press()
+    await shows(true, '42 likes Waiting for a connection')
+    const shown = () => act(() => void window.dispatchEvent(new PageTransitionEvent('pageshow', {persisted: true})))
+    shown()
+    await waitFor(() => expect(sent).toHaveLength(2))
+    await shows(true, '42 likes Waiting for a connection')
+    expect(sessionStorage.getItem('inkstone-like:/like')).not.toBeNull()
+    vi.spyOn(navigator, 'onLine', 'get').mockReturnValue(true)
+    shown()
+    await shows(true, '42 likes')
+    expect(sent).toHaveLength(3)
+    expect(sessionStorage).toHaveLength(0)
+  })
+
+  it('is kept through a reload under a name alone, so that no other button takes it for its own', async () => {
+    const onLikedChange = vi.fn(() => Promise.reject(new Error('offline')))
+    const {unmount} = show({onLikedChange})
+    connect(false)
+    await press()
+    await shows(true, '42 likes Waiting for a connection')
+    expect(sessionStorage).toHaveLength(0)
+    unmount()
+  })
+
   it('leaves an app alone that needs no connection', async () => {
     function App() {
       const [liked, setLiked] = useState(false)

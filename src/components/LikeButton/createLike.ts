@@ -1,6 +1,6 @@
 import {show, warn} from '../../lib/warn.ts'
 import {isAnswer, type LikeAnswer} from './answer.ts'
-import {ask, tell, wait, type LikePlaces} from './places.ts'
+import {ask, nameOf, tell, wait, type LikePlaces} from './places.ts'
 
 export interface Like extends LikePlaces {
   count: number
@@ -60,7 +60,7 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
   function close(outcome?: typeof status) {
     isOut = false
     status = outcome
-    wait(latest, status === 'offline' ? wanted : undefined)
+    wait(latest, status === 'offline' && nameOf(latest), wanted)
     clearTimeout(quiet)
     quiet = setTimeout(() => said && announce(said), 500)
     render()
@@ -134,7 +134,7 @@ export function createLike(latest: Like, render: () => void, announce: (text: st
   /** The reader presses, or wants again what they wanted before they went to log in. */
   function press(on = status === 'failed' ? wanted : !wanted) {
     // What was to be sent on return is so already, or waits here.
-    if (on === wanted && status !== 'failed') return status ?? wait(latest)
+    if (on === look(latest)[2] && status !== 'failed') return resend()
     asked = wanted = on
     if (isOut) render()
     else send()

@@ -40,22 +40,24 @@ export const ask = ({onLikedChange, likeUrl, loginUrl, timeout}: LikePlaces, lik
       ? post(likeUrl, liked, timeout)
       : loginUrl && Promise.resolve({loginUrl})
 
-const nameOf = ({storageKey, likeUrl}: LikePlaces) => storageKey ?? likeUrl
+export const nameOf = ({storageKey, likeUrl}: LikePlaces) => storageKey ?? likeUrl
 const waiting = (places: LikePlaces) => `inkstone-like:${nameOf(places) ?? location.pathname}`
 
 /**
- * Keeps, through a reload, what the reader wants until it can be sent: under a name of its own, or under the page's where
- * there is one button alone. Without `liked` nothing waits any more.
+ * Keeps, through a reload or a log-in, what the reader wants until it can be sent. Without a name to keep it under nothing
+ * waits any more.
  */
-export function wait(places: LikePlaces, liked?: boolean) {
-  if (nameOf(places) ?? !document.querySelectorAll('[data-slot=like-button]')[1])
-    keep(waiting(places), liked == null ? '' : (liked ? '' : '-') + Date.now(), 'sessionStorage')
-}
+export const wait = (places: LikePlaces, name?: unknown, liked?: boolean) =>
+  keep(waiting(places), (name && (liked ? '' : '-') + Date.now()) as string, 'sessionStorage')
 
 /** Who has just come back is not sent away again before they press anything. */
 let isBack = false
+const leave = () => (isBack = false)
 
-/** Goes to log in, if that is an address of the web, and keeps that a like waits for the return. */
+/**
+ * Goes to log in, if that is an address of the web, and keeps that a like waits for the return: where it has no name, under
+ * that of the page, if it is the only button there.
+ */
 function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
   const link = document.createElement('a')
   link.href = url!
@@ -66,8 +68,8 @@ function logIn(places: LikePlaces, url: string | undefined, liked: boolean) {
     return
   }
   if (isBack) return
-  wait(places, liked)
-  location.assign(link.href)
+  wait(places, nameOf(places) ?? !document.querySelectorAll('[data-slot=like-button]')[1], liked)
+  location.assign(url)
 }
 
 /** Does what an answer asks for: to log in, or to keep it and tell the page's other buttons as the browser tells tabs. */
@@ -92,17 +94,18 @@ export function follow(
   const {storageKey, onLikedChange, likeUrl} = places
   const hear = (value: string | null, isFirst?: boolean) => {
     try {
-      const news = JSON.parse(value!) as LikeAnswer | null
-      if (news) learn(isFirst ? {liked: news.liked} : news, isFirst && (onLikedChange ?? likeUrl))
+      const news = JSON.parse(value!) as LikeAnswer
+      learn(isFirst ? {liked: news.liked} : news, isFirst && (onLikedChange ?? likeUrl))
     } catch {}
   }
   const look = () => {
     if (storageKey) hear(recall(storageKey), true)
     const left = +recall(waiting(places), 'sessionStorage')!
+    wait(places)
     // An hour.
-    if (Date.now() - Math.abs(left) > 3_600_000) return wait(places)
+    if (Date.now() - Math.abs(left) > 3_600_000) return
     isBack = true
-    listen(() => (isBack = false), 'click')
+    addEventListener('click', leave, true)
     press(left > 0)
   }
   look()

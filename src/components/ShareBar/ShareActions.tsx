@@ -35,8 +35,8 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
         onClick?.(event)
         const control = (event.target as Element).closest<HTMLElement>('[data-network]')
         const network = control?.dataset.network as ShareNetwork | undefined
-        if (!control || !network || event.defaultPrevented) return
-        const popover = control.nextElementSibling as HTMLElement
+        if (!network || event.defaultPrevented) return
+        const popover = control!.nextElementSibling as HTMLElement
 
         if (network === 'more') {
           const data = {title: headline, url}
@@ -56,7 +56,7 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
           if (!hostIn(field)) field.value = ''
           // Who presses again has not arrived where they wanted, and is asked once more.
           if (field.value && !hasAsked.current) return field.form!.requestSubmit()
-          popover.showPopover({source: control})
+          popover.showPopover({source: control!})
           field.focus()
           field.select()
         } else done(network, event.currentTarget)
