@@ -3,6 +3,7 @@ const names: Record<string, string | undefined> = {
   js: 'JavaScript',
   javascript: 'JavaScript',
   mjs: 'JavaScript',
+  jscript: 'JavaScript',
   ts: 'TypeScript',
   typescript: 'TypeScript',
   py: 'Python',

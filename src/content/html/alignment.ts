@@ -9,7 +9,10 @@ const plain = /^\s*(left|center|right|justify)\s*$/i
 const ways = new Map([
   ['align', plain],
   ['data-align', plain],
-  ['class', /(?:^|\s)(?:align|has-text-align-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/],
+  [
+    'class',
+    /(?:^|\s)(?:(?:has-)?(?:text-)?align-?|text-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/,
+  ],
   ['style', /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i],
 ])
 

@@ -199,6 +199,117 @@ describe('what content systems and their plugins write', () => {
       '<blockquote class="wp-embedded-content"><a href="/p">P</a></blockquote><iframe class="wp-embedded-content" src="https://a.example/p/embed/"></iframe>',
       '<blockquote><a href="/p">P</a></blockquote>',
     ],
+    [
+      'KaTeX, cleaned by another',
+      `<span class="katex"><span class="katex-mathml">${math}</span><span class="katex-html">x</span></span>`,
+      `<span><span>${math}</span></span>`,
+    ],
+    [
+      'MathJax 2',
+      `<span class="mjx-chtml"><span class="mjx-math" aria-hidden="true">x</span><span class="MJX_Assistive_MathML">${math}</span></span>`,
+      `<span><span>${math}</span></span>`,
+    ],
+    [
+      'Hugo, numbers in the lines',
+      '<pre><code class="language-go"><span class="line"><span class="ln">1</span><span class="cl">a\n</span></span><span class="line"><span class="ln">2</span><span class="cl">b</span></span></code></pre>',
+      '<pre data-language="go"><code class="language-go"><span><span>a\n</span></span><span><span>b</span></span></code></pre>',
+    ],
+    [
+      'Juejin, a button in the code',
+      '<pre><code class="hljs language-js">a<span class="copy-code-btn">复制代码</span></code></pre>',
+      '<pre data-language="js"><code class="hljs language-js">a</code></pre>',
+    ],
+    ['a button beside the code', '<pre><code>let a</code><button>Copy</button></pre>', '<pre><code>let a</code></pre>'],
+    [
+      'mdnice, spaces of an editor',
+      '<pre><code>def&nbsp;a():<br>&nbsp;&nbsp;b</code></pre>',
+      '<pre><code>def a():\n  b</code></pre>',
+    ],
+    [
+      'Hexo without numbers',
+      '<figure class="highlight python"><table><tr><td class="code"><pre><span class="line">a</span><br></pre></td></tr></table></figure>',
+      '<figure><pre data-language="python"><span>a</span>\n</pre></figure>',
+    ],
+    [
+      'a language by its name',
+      '<pre><code class="python">a</code></pre>',
+      '<pre data-language="python"><code>a</code></pre>',
+    ],
+    ['GitHub’s language', '<pre lang="php"><code>a</code></pre>', '<pre data-language="php"><code>a</code></pre>'],
+    ['Enlighter without one', '<pre data-enlighter-language="generic">a</pre>', '<pre>a</pre>'],
+    ['Drupal', '<img class="align-right" src="/a.jpg" alt="">', '<img data-align="right" src="/a.jpg" alt=""/>'],
+    ['Bootstrap', '<p class="text-center">a</p>', '<p data-align="center">a</p>'],
+    ['Word', '<p>a</p><xml><w:View>Normal</w:View><w:Zoom>0</w:Zoom></xml>', '<p>a</p>'],
+    [
+      'Quill of old',
+      '<ul><li>a</li><li class="ql-indent-1">b</li><li>c</li></ul>',
+      '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>',
+    ],
+    [
+      'TinyMCE, an item for a list alone',
+      '<ul><li>a</li><li style="list-style-type:none"><ul><li>b</li></ul></li></ul>',
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+    ],
+    ['and nothing before it', '<ol><li><ul><li>b</li></ul></li></ol>', '<ul><li>b</li></ul>'],
+    [
+      'Blogger',
+      '<table class="tr-caption-container"><tbody><tr><td><a href="/a.jpg"><img src="/a.jpg" alt="A"></a></td></tr><tr><td class="tr-caption">Cap</td></tr></tbody></table>',
+      '<figure><a href="/a.jpg"><img src="/a.jpg" alt="A"/></a><figcaption>Cap</figcaption></figure>',
+    ],
+    [
+      'mdnice, a formula in an attribute',
+      '<p><span class="span-inline-equation" data-formula="x^2"><svg><path/></svg></span></p>',
+      '<p><span><code>x^2</code></span></p>',
+    ],
+    ['TipTap', '<p><span data-type="inline-math" data-latex="x^2"></span></p>', '<p><span><code>x^2</code></span></p>'],
+    [
+      'Notion, each item a list',
+      '<a href="#b">1</a><ol class="numbered-list" start="1"><li>one</li></ol><ol id="b" class="numbered-list" start="2"><li>two</li></ol><p>x</p><ol class="numbered-list" start="1"><li>three</li></ol>',
+      '<a href="#c-b">1</a><ol start="1"><li>one</li><li id="c-b">two</li></ol><p>x</p><ol start="1"><li>three</li></ol>',
+    ],
+    [
+      'Easy Table of Contents',
+      '<p><span>Contents</span><span class="eztoc-hide" style="display:none">Toggle</span></p>',
+      '<p><span>Contents</span></p>',
+    ],
+    [
+      'Discuz, told of a picture',
+      '<p><img file="/a.jpg"></p><div class="tip tip_4 aimg_tip" style="display:none"><p>a.jpg (100 KB)</p></div>',
+      '<p><img src="/a.jpg" alt=""/></p>',
+    ],
+    ['Webflow', '<img src="/a.jpg" alt="__wf_reserved_inherit">', '<img src="/a.jpg" alt=""/>'],
+    [
+      'a cover of WordPress that repeats',
+      '<div class="wp-block-cover"><div role="img" aria-label="C" class="wp-block-cover__image-background is-repeated" style="background-image:url(/c.jpg)"></div><p>a</p></div>',
+      '<div class="wp-block-cover"><div class="wp-block-cover__image-background"><img src="/c.jpg" alt="C"/></div><p>a</p></div>',
+    ],
+    ['tabs of MkDocs', '<div><label>C</label><label>C++</label></div>', '<div>C C++</div>'],
+    [
+      'Enlighter, lines',
+      '<pre data-enlighter-language="js" data-enlighter-highlight="2,4-5" data-enlighter-lineoffset="10">a</pre>',
+      '<pre data-language="js" data-lines="2,4-5" data-start="10">a</pre>',
+    ],
+    ['Discuz, against copies', '<p>甲<font class="jammer">乱码</font>乙</p>', '<p>甲乙</p>'],
+    [
+      'GitHub’s heading',
+      '<a href="#a">1</a><div class="markdown-heading"><h2>A</h2><a id="user-content-a" class="anchor" aria-label="Permalink: A" href="#a"></a></div>',
+      '<a href="#c-user-content-a">1</a><h2 id="c-user-content-a">A</h2>',
+    ],
+    [
+      'a file of WordPress, with its button',
+      '<div class="wp-block-file"><object class="wp-block-file__embed" data="https://me.example/a.pdf"></object><a href="https://me.example/a.pdf">Report</a><a href="https://me.example/a.pdf" class="wp-block-file__button" download>Download</a></div>',
+      '<div class="wp-block-file"><a href="https://me.example/a.pdf">Report</a></div>',
+    ],
+    [
+      'a file of WordPress, with nothing but a button',
+      '<div class="wp-block-file"><a href="/a.pdf" class="wp-block-file__button" download>Download</a></div>',
+      '<div class="wp-block-file"><a href="/a.pdf" class="wp-block-file__button">Download</a></div>',
+    ],
+    [
+      'an address that WordPress could not ask',
+      '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://a.example/post\n</div></figure>',
+      '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><a href="https://a.example/post">a.example/post</a></div></figure>',
+    ],
   ])('%s', (_, html, expected) => {
     expect(render(html)).toBe(expected)
     // What is sent is read back as it is.
@@ -212,12 +323,23 @@ describe('what content systems and their plugins write', () => {
     '<div class="rll-youtube-player"></div><noscript><iframe src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe></noscript>',
     '<figure><oembed url="https://www.youtube.com/watch?v=SQEQr7c0-dw"></oembed></figure>',
     '<figure><oembed url="https://youtu.be/SQEQr7c0-dw"></oembed></figure>',
+    '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/SQEQr7c0-dw\n</div></figure>',
+    '<div class="elementor-widget-video" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/www.youtube.com\\/watch?v=SQEQr7c0-dw&quot;}"><div class="elementor-video"></div></div>',
+    '<lite-youtube videoid="SQEQr7c0-dw"></lite-youtube>',
     '<object><param name="movie" value="http://www.youtube.com/v/SQEQr7c0-dw"></object>',
     '<object><param name="movie" value="http://www.youtube.com/v/SQEQr7c0-dw"><embed src="http://www.youtube.com/v/SQEQr7c0-dw"></object>',
   ])('a player: %s', (html) => {
     const found = JSON.stringify(parseHtml(html).children).match(/"name":"embed"/g)
     expect(found).toHaveLength(1)
     expect(JSON.stringify(parseHtml(html).children)).toContain('https://www.youtube.com/watch?v=SQEQr7c0-dw')
+  })
+
+  it.each([
+    ['https://player.youku.com/player.php/sid/XMTIzNDU2Nzg5/v.swf', 'https://v.youku.com/v_show/id_XMTIzNDU2Nzg5.html'],
+    ['https://static.video.qq.com/TPout.swf?vid=a0123456789', 'https://v.qq.com/x/page/a0123456789.html'],
+    ['https://youtu.be/SQEQr7c0-dw?t=42', 'https://www.youtube.com/watch?v=SQEQr7c0-dw&t=42s'],
+  ])('a player of old, or one that starts later: %s', (src, href) => {
+    expect(parseHtml(`<embed src="${src}">`).children).toMatchObject([{name: 'embed', props: {href}}])
   })
 })
 
@@ -233,6 +355,14 @@ describe('is left as it is', () => {
     '<table><tr><td>7</td><td><pre>a\nb</pre></td></tr></table>',
     '<div class="language-python"><pre>6*7</pre><pre>42</pre></div>',
     '<div class="language-js"><a href="/f">12</a><pre>a</pre></div>',
+    '<p>Press <button>Copy</button> now</p>',
+    '<table><tr><td class="code"><p>Run:</p><pre>a</pre></td></tr></table>',
+    '<div class="markdown-heading"><h2>A</h2><a href="/all">all</a></div>',
+    '<div class="wp-block-embed__wrapper"><p>Not an address</p></div>',
+    '<ul><li>a<ul><li>b</li></ul></li><li class="ql-indent-1">c</li></ul>',
+    '<ul><li>a</li><li><ul><li>b</li></ul>c</li></ul>',
+    '<table class="tr-caption-container"><tr><td>1</td><td>2</td></tr><tr><td class="tr-caption">Cap</td></tr></table>',
+    '<p><span data-latex="x^2"><b>drawn</b></span></p>',
     '<p>Bus line <span class="line-numbers">42</span> stops</p>',
     '<div class="col gutter"><h2>2024</h2></div>',
     '<ul class="gutter"><li>2019</li><li>2020</li></ul>',

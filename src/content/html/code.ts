@@ -4,12 +4,17 @@ import {isBlank, isElement, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
+/** Those that are named by nothing but their name. */
+const languages =
+  /^(bash|cpp|csharp|css|go(lang)?|html|java(script)?|json|js|kotlin|lua|objc|perl|php|py(thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml)$/
+
 /** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
 const languageIn = (classes: string) =>
   /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-)([\w+#.-]{1,40})/i
     .exec(classes)?.[1]
     ?.toLowerCase() ??
-  /(?:^|\s)(?:hljs|sourceCode|highlight)\s+([\w+#-]{1,40})(?:\s|$)/.exec(classes)?.[1]?.toLowerCase()
+  /(?:^|\s)(?:hljs|sourceCode|highlight)\s+([\w+#-]{1,40})(?:\s|$)/.exec(classes)?.[1]?.toLowerCase() ??
+  classes.split(/\s+/, 20).find((it) => languages.test(it))
 const linesIn = (classes: string) =>
   /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,200})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
 
@@ -19,7 +24,10 @@ const isLine = ({name}: ContentElement) =>
   /^(div|section|p|li|tr|table|tbody|ol|ul|dl|dt|dd|blockquote|h[1-6]|details|summary|figure|figcaption|caption)$/.test(
     name,
   )
-const gutter = /(^|\s)(gutter|linenos?|linenodiv|line-numbers-(rows|wrapper)|pre-numbering|hljs-ln-numbers)(\s|$)/
+const gutter = /(^|\s)(gutter|lnt?|linenos?|linenodiv|line-numbers-(rows|wrapper)|pre-numbering|hljs-ln-numbers)(\s|$)/
+
+/** Buttons beside code, which some keep in it. */
+const tools = /(^|\s)(copy-code-btn|code-block-extension-header)(\s|$)/
 
 /** What would be lost if the text alone stayed. */
 const isMore = ({name, props}: ContentElement) =>
@@ -67,7 +75,8 @@ function linesOf(children: ContentNode[]) {
 function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
   const result: ContentNode[] = []
   for (const child of children) {
-    const node = isElement(child) && child.name === 'br' ? '\n' : child
+    // An editor's spaces are those of the code.
+    const node = isElement(child) ? (child.name === 'br' ? '\n' : child) : child.replaceAll('\u00A0', ' ')
     const last = result.length - 1
     if (typeof node === 'string' && typeof result[last] === 'string') result[last] += node
     else if (!isElement(node) || !isGutter(node, classes)) result.push(node)
@@ -76,8 +85,10 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
   return result
 }
 
-const isGutter = (node: ContentElement, classes: Classes) =>
-  gutter.test(classes.get(node)?.slice(0, 500) ?? '') && isNumbersAlone(node)
+function isGutter(node: ContentElement, classes: Classes) {
+  const own = classes.get(node)?.slice(0, 500) ?? ''
+  return tools.test(own) || (gutter.test(own) && isNumbersAlone(node))
+}
 
 /** A poem, which WordPress keeps in the element of code. */
 function verse(element: ContentElement) {
@@ -114,7 +125,13 @@ export function code(pre: ContentElement, classes: Classes) {
   }
   const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const language = languageIn(all)
-  if (language && language !== 'none') pre.props['data-language'] ??= language
+  if (language) pre.props['data-language'] ??= language
+  const {lang} = pre.props
+  if (typeof lang === 'string' && languages.test(lang)) {
+    pre.props['data-language'] ??= lang
+    delete pre.props.lang
+  }
+  if (/^(none|generic|raw|default)$/.test(String(pre.props['data-language']))) delete pre.props['data-language']
   const lines = linesIn(all)
   if (lines) pre.props['data-lines'] ??= lines
   if (/(?:^|\s)line-?numbers(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
@@ -129,12 +146,15 @@ function innermost(node: ContentElement | undefined): ContentElement | undefined
   return isElement(only) && others.length === 0 && node.props.id === undefined ? innermost(only) : undefined
 }
 
-/** A table of one row and two cells: numbers that follow each other, and as many lines. */
+/** A table of one row: code alone, or two cells, numbers that follow each other and as many lines. */
 export function numberedCode(table: ContentElement) {
   const [body, ...more] = shown(table)
   const [row, ...rows] = isElement(body) && body.name === 'tbody' ? shown(body) : []
   if (!isElement(body) || !isElement(row) || more.length > 0 || rows.length > 0) return
   const [first, second, ...cells] = shown(row)
+  const alone = isElement(first) && second === undefined ? innermost(first) : undefined
+  if (alone && [body, row, alone].every(({props}) => props.id === undefined))
+    return void Object.assign(table, {name: 'pre', props: {...table.props, ...alone.props}, children: alone.children})
   if (!isElement(first) || !isElement(second) || cells.length > 0) return
   const pre = innermost(second)
   if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isMore)) return

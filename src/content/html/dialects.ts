@@ -2,6 +2,7 @@ import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
 import type {Draft} from './draft.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
+import {shownAt} from './instead.ts'
 import {headingNames} from './nesting.ts'
 import {idOf, isBlank, isElement, textOf} from './nodes.ts'
 
@@ -109,7 +110,7 @@ function callout(element: ContentElement, draft: Draft) {
   const words = (classes.get(element) ?? '').toLowerCase().split(/[\s-]+/)
   const kind = words.findLast((it) => Object.hasOwn(kinds, it)) ?? 'note'
   const first = element.children.find((it) => !isBlank(it))
-  if (isElement(first) && /-title|admonition-heading/.test(classes.get(first) ?? '')) {
+  if (isElement(first) && /-title|admonition-?heading/i.test(classes.get(first) ?? '')) {
     const title = textOf(first).trim()
     if (title) element.props.heading = title
     moveId(first, element, draft)
@@ -126,6 +127,31 @@ function checkbox(element: ContentElement, {classes}: Draft) {
   become(element, 'input', [])
 }
 
+/** GitHub's heading, in a box with the link to it, which has its id. */
+function headingBox(element: ContentElement, draft: Draft) {
+  const [heading, link, ...others] = element.children.filter((it) => !isBlank(it))
+  if (!isElement(heading) || !headingNames.has(heading.name) || !isElement(link) || others.length > 0) return
+  if (link.name !== 'a' || /\S/.test(textOf(link))) return
+  moveId(link, heading, draft)
+  moveId(heading, element, draft)
+  Object.assign(element.props, heading.props)
+  become(element, heading.name, heading.children)
+}
+
+/** What WordPress could not ask for when it was published: the address of a page, as the player or link that it is. */
+function address(element: ContentElement, draft: Draft) {
+  const instead = element.children.some(isElement) ? undefined : shownAt(textOf(element), false, draft)
+  if (instead) element.children = [instead]
+}
+
+/** A file of WordPress has a link, and a button that leads there as well. */
+function file(element: ContentElement) {
+  const links = element.children.filter((it): it is ContentElement => isElement(it) && it.name === 'a')
+  const [first, second] = links
+  if (second && first!.props.href === second.props.href && second.props.id === undefined)
+    element.children.splice(element.children.indexOf(second), 1)
+}
+
 const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
   [/(^|\s)wp-caption(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
@@ -135,8 +161,11 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/ql-code-block-container/, codeLines],
   [/code-snippet__line-index/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
-  // MediaWiki's links to edit a section.
-  [/(^|\s)mw-editsection(\s|$)/, (element) => become(element, '', [])],
+  [/(^|\s)markdown-heading(\s|$)/, headingBox],
+  [/wp-block-embed__wrapper/, address],
+  [/(^|\s)wp-block-file(\s|$)/, file],
+  // Links to edit a section, a script's button, what is told of a picture that a pointer is on.
+  [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip)(\s|$)/, (element) => become(element, '', [])],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
@@ -146,7 +175,8 @@ const isList = (node: ContentNode): node is ContentElement => isElement(node) &&
 function quillList(list: ContentElement, classes: Classes, depth: number) {
   const items = list.children.filter(isElement)
   const kinds = items.map(({props}) => String(props['data-list'] ?? ''))
-  if (!kinds.some(Boolean)) return
+  const indents = items.map((it) => Number(/ql-indent-(\d)/.exec(classes.get(it)?.slice(0, 500) ?? '')?.[1] ?? 0))
+  if (!kinds.some(Boolean) && !indents.some(Boolean)) return
   for (const {props} of items) delete props['data-list']
   const isFlat = list.children.every(
     (it) => isBlank(it) || (isElement(it) && it.name === 'li' && !it.children.some(isList)),
@@ -159,12 +189,11 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
     const box = {type: 'checkbox', checked: kind === 'checked', disabled: true}
     if (kind.endsWith('checked')) item.children.unshift({name: 'input', props: box, children: []}, ' ')
     let into = root
-    const indent = Number(/ql-indent-(\d)/.exec(classes.get(item)?.slice(0, 500) ?? '')?.[1] ?? 0)
-    for (let deep = 0; deep < indent; deep += 1) {
+    for (let deep = 0; deep < indents[i]!; deep += 1) {
       const inner = into.children.at(-1)
       if (inner !== undefined && isList(inner)) into = inner.children.findLast(isElement)!
     }
-    const name = kind === 'ordered' || kind === '' ? 'ol' : 'ul'
+    const name = kind === '' ? list.name : kind === 'ordered' ? 'ol' : 'ul'
     const open = into.children.at(-1)
     if (isElement(open) && open.name === name) open.children.push(item)
     else into.children.push({name, props: {}, children: [item]})
@@ -176,6 +205,60 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
   }
   list.props = idOf(list)
   become(list, 'div', root.children)
+}
+
+/** An item that holds but a list, for which some editors have no other place, goes into the one before it. */
+function joinLists(list: ContentElement) {
+  const items = list.children.filter(isElement)
+  const holdsList = (it: ContentElement) =>
+    it.name === 'li' &&
+    it.props.id === undefined &&
+    it.children.some(isList) &&
+    it.children.every((child) => isList(child) || isBlank(child))
+  if (!items.some(holdsList)) return
+  const [only] = items
+  const inner = only!.children.filter(isList)
+  if (items.length === 1 && inner.length === 1 && inner[0]!.props.id === undefined) {
+    list.props = {...inner[0]!.props, ...idOf(list)}
+    become(list, inner[0]!.name, inner[0]!.children)
+    return
+  }
+  let before: ContentElement | undefined
+  list.children = items.filter((it) => {
+    if (!before || !holdsList(it)) {
+      before = it.name === 'li' ? it : undefined
+      return true
+    }
+    for (const child of it.children) if (isList(child)) before.children.push(child)
+    return false
+  })
+}
+
+/** Notion's lists have one item each: those of a kind that follow each other are one. */
+export function continuesList(before: ContentNode | undefined, list: ContentElement, draft: Draft) {
+  const own = draft.classes.get(list)
+  if (!own || !/^(bulleted|numbered|to-do)-list$/.test(own)) return false
+  if (!isElement(before) || !isList(before) || draft.classes.get(before) !== own) return false
+  const first = list.children.find(isElement)
+  if (first) moveId(list, first, draft)
+  for (const it of list.children) before.children.push(it)
+  return true
+}
+
+/** Blogger's picture with a caption: a table of two rows. */
+function captionTable(table: ContentElement, classes: Classes) {
+  const cells: ContentElement[] = []
+  const visit = (node: ContentElement) => {
+    for (const it of node.children.filter(isElement)) {
+      if (/^t[dh]$/.test(it.name)) cells.push(it)
+      else visit(it)
+    }
+  }
+  visit(table)
+  const [picture, text, ...others] = cells
+  if (!text || others.length > 0 || !/tr-caption/.test(classes.get(text) ?? '')) return
+  if (!picture!.children.every((it) => isBlank(it) || (isElement(it) && isPicture(it)))) return
+  become(table, 'figure', [...picture!.children, {name: 'figcaption', props: idOf(text), children: text.children}])
 }
 
 const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
@@ -216,9 +299,15 @@ function hidePermalinks(heading: ContentElement, draft: Draft) {
 export function recognize(element: ContentElement, draft: Draft, depth: number) {
   const {name} = element
   if (name === 'pre') return code(element, draft.classes)
-  if (name === 'table') return numberedCode(element)
+  if (name === 'table')
+    return /tr-caption-container/.test(draft.classes.get(element) ?? '')
+      ? captionTable(element, draft.classes)
+      : numberedCode(element)
   if (headingNames.has(name)) hidePermalinks(element, draft)
-  if (name === 'ol' || name === 'ul') quillList(element, draft.classes, depth)
+  if (name === 'ol' || name === 'ul') {
+    joinLists(element)
+    quillList(element, draft.classes, depth)
+  }
   const classes = draft.classes.get(element)
   if (classes) recognizerFor(classes)(element, draft)
 }

@@ -22,7 +22,7 @@ export const ownElements = new Map(
 /** What goes with all it holds, because that is no text of the article. */
 export const dropped = set(
   'annotation annotation-xml base datalist frame frameset head link meta noembed noframes noscript ' +
-    'param script select style svg template textarea title',
+    'param script select style svg template textarea title xml',
 )
 
 /** Boxes of what no article has; what they hold stays apart from what is round them. */

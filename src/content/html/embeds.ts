@@ -53,7 +53,7 @@ export const embedReaders: Record<string, EmbedReader> = {
           }
         )
       }
-      const start = param(url, 'start', /^\d{1,6}$/)
+      const start = param(url, 'start', /^\d{1,6}$/) ?? param(url, 't', /^\d{1,6}(?=s?$)/)
       return {
         src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
         href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,
@@ -67,16 +67,20 @@ export const embedReaders: Record<string, EmbedReader> = {
       href: `https://vimeo.com/${id}${hash ? `/${hash}` : ''}`,
     }
   }),
-  youku: at(['player.youku.com'], /^\/embed\/([\w=]{6,40})$/, (id) => ({
+  youku: at(['player.youku.com'], /^\/(?:embed|player\.php\/sid)\/([\w=]{6,40})(?:\/v\.swf)?$/, (id) => ({
     src: `https://player.youku.com/embed/${id}`,
     href: `https://v.youku.com/v_show/id_${id}.html`,
   })),
-  tencent: at(['v.qq.com'], /^\/(?:txp\/)?iframe\/(?:player|preview)\.html$/, (_, url) => {
-    const vid = param(url, 'vid', /^[a-zA-Z\d]{6,20}$/)
-    return (
-      vid && {src: `https://v.qq.com/txp/iframe/player.html?vid=${vid}`, href: `https://v.qq.com/x/page/${vid}.html`}
-    )
-  }),
+  tencent: at(
+    ['v.qq.com', 'static.video.qq.com', 'imgcache.qq.com'],
+    /^\/(?:txp\/)?iframe\/(?:player|preview)\.html$|\/TPout\.swf$/,
+    (_, url) => {
+      const vid = param(url, 'vid', /^[a-zA-Z\d]{6,20}$/)
+      return (
+        vid && {src: `https://v.qq.com/txp/iframe/player.html?vid=${vid}`, href: `https://v.qq.com/x/page/${vid}.html`}
+      )
+    },
+  ),
   x: at(['platform.twitter.com', 'platform.x.com'], /^\/embed\/Tweet\.html$/, (_, url) => {
     const id = param(url, 'id', /^\d{1,20}$/)
     return (

@@ -2,6 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
+import {frameUrl, readEmbed} from './embeds.ts'
 import {framed, linkTo, readFrame} from './frames.ts'
 import {isBesideMath, neighbour} from './originals.ts'
 import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
@@ -43,6 +44,8 @@ const frame: Instead = (from, {nodes, at, inLink}, draft) => {
   // A post of WordPress that a frame shows stands before it as text.
   const isQuoted =
     isEmbedded(from) && nodes.slice(Math.max(0, at - 5), at).some((it) => isSourceElement(it) && isEmbedded(it))
+  const isFile = /wp-block-file__embed/.test(attribute(from, 'class')?.slice(0, 200) ?? '')
+  if (isFile && neighbour(nodes, at, 1)?.tagName === 'a') return null
   if (!isQuoted) return readFrame(from, inLink, draft) ?? null
   draft.remove('element', 'iframe', 'its text stands beside it')
   return null
@@ -70,7 +73,33 @@ const script: Instead = (from, {nodes, at, inLink}, draft) => {
   return gist && linkTo(`https://${gist}`, gist, inLink, draft)
 }
 
+/** An address as the player or link that it is. */
+export function shownAt(address: string, inLink: boolean, draft: Draft): ContentNode | undefined {
+  const url = frameUrl(cleanText(address).trim())
+  if (!url) return
+  const target = inLink ? undefined : readEmbed(url, draft.embedReaders)
+  return target
+    ? {name: 'embed', props: {...target}, children: []}
+    : linkTo(url.href, url.host + url.pathname, inLink, draft)
+}
+
+/** A player that a script makes of the id alone. */
+const player: Instead = (from, {inLink}, draft) => {
+  const id = attribute(from, 'videoid', 'data-videoid')
+  return id ? shownAt(`https://youtu.be/${id}`, inLink, draft) : undefined
+}
+
+/** Discuz's letters between the others, which nobody sees. */
+const jammer: Instead = (from) => (attribute(from, 'class') === 'jammer' ? null : undefined)
+
+/** What is pressed beside code is none. */
+const button: Instead = (_, {into}) => (/^(pre|code)$/.test(into.name) ? null : undefined)
+
 const ways = new Map<string, Instead>([
+  ['button', button],
+  ['font', jammer],
+  ['lite-youtube', player],
+  ['amp-youtube', player],
   ['input', checkbox],
   ['area', area],
   ['noscript', noscript],
@@ -95,15 +124,32 @@ export const isCard = ({tagName, attrs, childNodes}: SourceElement) =>
   attrs.some(({name}) => name === 'href') &&
   !childNodes.some((it) => isSourceElement(it) && it.tagName === 'a')
 
+const holdsText = (from: SourceElement, depth = 5): boolean =>
+  from.childNodes.slice(0, 9).some((it) => {
+    if ('value' in it) return /\S/.test(it.value)
+    return isSourceElement(it) && it.tagName !== 'svg' && depth > 0 && holdsText(it, depth - 1)
+  })
+
 const holdsPicture = (from: SourceElement, depth = 3): boolean =>
   from.childNodes
     .slice(0, 9)
     .some((it) => isSourceElement(it) && (it.tagName === 'img' || (depth > 0 && holdsPicture(it, depth - 1))))
 
-/** The picture behind the text of a WordPress cover, where it has no other. */
-export function backgroundOf(from: SourceElement, {dataImages}: Draft): ContentElement | undefined {
+/**
+ * What a box shows that says so by an attribute: a formula, Elementor's player, the picture behind the text of a WordPress
+ * cover.
+ */
+export function backgroundOf(from: SourceElement, draft: Draft): ContentNode | undefined {
+  const {dataImages} = draft
+  const tex = attribute(from, 'data-formula', 'data-latex')
+  if (tex && !holdsText(from)) return {name: 'code', props: {}, children: [cleanText(tex)]}
   const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
-  if (!/(^|\s)wp-block-(cover|media-text__media)(\s|$)/.test(classes) || holdsPicture(from)) return
+  if (/(^|\s)elementor-widget-video(\s|$)/.test(classes)) {
+    const settings = attribute(from, 'data-settings')?.slice(0, 5000) ?? ''
+    const address = /"(?:youtube|vimeo|dailymotion)_url":"([^"]+)"/.exec(settings)?.[1]
+    return address && shownAt(address.replaceAll('\\/', '/'), false, draft)
+  }
+  if (!/(^|\s)wp-block-(cover(__image-background)?|media-text__media)(\s|$)/.test(classes) || holdsPicture(from)) return
   const style = attribute(from, 'style')?.slice(0, 2000) ?? ''
   const [, double, single, bare] =
     /background-image\s*:\s*url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))/i.exec(style) ?? []

@@ -9,5 +9,5 @@ export const textOf = (node: ContentNode | undefined): string =>
 export const idOf = ({props: {id}}: ContentElement): ContentElement['props'] => (id === undefined ? {} : {id})
 
 /** Shows nothing: spaces of any kind and width. */
-export const isBlankText = (text: string) => !/[^\s\u200B\u2060]/.test(text)
+export const isBlankText = (text: string) => !/[^\s\u00AD\u200B-\u200D\u2060]/.test(text)
 export const isBlank = (node: ContentNode) => typeof node === 'string' && isBlankText(node)

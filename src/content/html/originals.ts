@@ -54,8 +54,9 @@ export const isBesideMath = (nodes: SourceNode[], at: number) =>
 export function isDrawnFormula(node: SourceElement, nodes: SourceNode[], at: number) {
   const classes = attribute(node, 'class')?.slice(0, 200) ?? ''
   const isDrawing =
-    attribute(node, 'aria-hidden') === 'true'
-      ? /^(nobr|mjx-math)$/.test(node.tagName) || /(^|\s)(katex-html|mwe-math-fallback-image-\w+)(\s|$)/.test(classes)
-      : classes === 'MathJax_Preview'
+    /(^|\s)katex-html(\s|$)/.test(classes) ||
+    (attribute(node, 'aria-hidden') === 'true'
+      ? /^(nobr|mjx-math)$/.test(node.tagName) || /(^|\s)(mjx-math|mwe-math-fallback-image-\w+)(\s|$)/.test(classes)
+      : classes === 'MathJax_Preview')
   return isDrawing && isBesideMath(nodes, at)
 }

@@ -43,6 +43,8 @@ function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: 
   if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
   if (!props.src) delete props.src
   if (typeof props.width === 'string') delete props.height
+  // Webflow's word for none.
+  if (props.alt === '__wf_reserved_inherit') props.alt = ''
   props.alt ??= ''
   props.loading = 'lazy'
   return Boolean(props.src ?? props.srcSet)

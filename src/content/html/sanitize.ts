@@ -1,11 +1,11 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
-import {recognize} from './dialects.ts'
+import {continuesList, recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
 import {idOf} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {withFences} from './fences.ts'
 import {backgroundOf, insteadOf, isCard} from './instead.ts'
-import {isDrawnFormula, originalOf} from './originals.ts'
+import {isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {likeMark} from './styles.ts'
@@ -22,6 +22,8 @@ const mathml = 'http://www.w3.org/1998/Math/MathML'
 const mathText = /^m([inos]|text)$/
 const blank = /^[ \t\n\f\r]*$/
 const none: string[] = []
+/** Controls, whose words stand each in a box. */
+const apart = /^(button|label|option)$/
 
 /** The children of an element that are still to be read, and where they go. */
 interface Frame {
@@ -174,6 +176,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
     draft.remove('element', tagName, reason)
     keepTarget(from, frame)
+    // Side by side they are told apart.
+    if (apart.test(name) && neighbour(frame.nodes, frame.at, -1)?.tagName === tagName) addText(frame, ' ')
     if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
   }
 
@@ -199,7 +203,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       end = from
       close(outer!, frame, draft)
       // Recognized as nothing that an article has.
-      if (outer!.name) add(outer!)
+      const before = end > (stack.at(-1)?.from ?? 0) ? kept[end - 1] : undefined
+      if (outer!.name && !continuesList(before, outer!, draft)) add(outer!)
       continue
     }
     if ('value' in node) addText(frame, node.value)

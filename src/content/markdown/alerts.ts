@@ -1,6 +1,6 @@
 import type {MarkdownIt} from 'markdown-it'
 
-const marker = /^\[!(note|tip|important|warning|caution)\][ \t]*([^\n]*)\n?/i
+const marker = /^\[!(note|tip|important|warning|caution)\][+-]?[ \t]*([^\n]*)\n?/i
 
 /**
  * GitHub's alerts, `> [!NOTE]`: boxes, not quotations. Words after the mark are the title, as Obsidian has it. The HTML is

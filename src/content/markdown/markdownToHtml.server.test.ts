@@ -65,6 +65,11 @@ describe('GitHub’s additions', () => {
       '> [!tip] A <b> title\n>\n> > inner\n\n> quote',
       '<div class="markdown-alert markdown-alert-tip"><p class="markdown-alert-title">A &lt;b&gt; title</p>',
     ],
+    [
+      'an alert that Obsidian folds',
+      '> [!note]- 折叠\n> a',
+      '<div class="markdown-alert markdown-alert-note"><p class="markdown-alert-title">折叠</p>',
+    ],
     ['a note', 'Text.[^n]\n\n[^n]: Said *below*.', '</p><section class="footnotes">'],
   ])('%s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toContain(html))
 
@@ -132,6 +137,7 @@ describe('front matter', () => {
     '---\ntitle: x\n...\n# Text',
     '+++\ntitle = "x"\n+++\n# Text',
     '---\n"日期": 2024\n---\n\n# Text',
+    '---\n# see the docs\n# of the theme\ntitle: x\n---\n# Text',
   ])('is left out: %j', (markdown) => expect(markdownToHtml(markdown).trim()).toBe('<h1>Text</h1>'))
 
   it.each([
@@ -140,6 +146,7 @@ describe('front matter', () => {
     '---\ntitle: x\n\n# Text',
     'a\n---\nb: c\n---\n# Text',
     '---\n---\n# Text',
+    '---\n# Text\n\nNote: a\n\n---\n',
   ])('is no text that has a rule: %j', (markdown) => expect(markdownToHtml(markdown)).toContain('Text</h1>'))
 })
 
