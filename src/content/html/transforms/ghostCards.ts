@@ -84,6 +84,8 @@ const cards: Record<string, Card> = {
   'kg-toggle-card': toggle,
   'kg-button-card': button,
   'kg-callout-card': callout,
+  // A form, which needs Ghost's script.
+  'kg-signup-card': () => [],
 }
 
 /**

@@ -57,7 +57,8 @@ function assemble(pieces: Piece[], codes: Record<string, Shortcode>): ContentNod
     if ('node' in piece) top.nodes.push(piece.node)
     else if (!piece.mark.closes && codes[piece.mark.name]!.single) {
       append(top.nodes, codes[piece.mark.name]!.render(piece.mark.attributes, []))
-    } else if (!piece.mark.closes && stack.length < maxDepth) stack.push({mark: piece.mark, nodes: []})
+    } else if (piece.mark.closes && codes[piece.mark.name]!.single) continue
+    else if (!piece.mark.closes && stack.length < maxDepth) stack.push({mark: piece.mark, nodes: []})
     else if (piece.mark.closes && stack.some(({mark}) => mark?.name === piece.mark.name)) {
       while (stack.at(-1)!.mark!.name !== piece.mark.name) leaveOpen()
       const {mark, nodes} = stack.pop()!

@@ -1,3 +1,4 @@
+import {checkUrl, web} from '../../../lib/url.ts'
 import type {ContentElement, ContentNode} from '../../tree.ts'
 import {
   changeLists,
@@ -35,20 +36,36 @@ function linkTo({src, mp3, mp4, m4a, ogg, webm, url}: Record<string, string>, in
   return made ? [element('p', [made])] : inner
 }
 
+/** A page builder's picture, by its address. */
+function picture({src, alt, title_text: title}: Record<string, string>): ContentNode[] {
+  const address = src && checkUrl(src, web)
+  return address
+    ? [element('figure', [element('img', [], {src: address, alt: alt ?? title ?? '', loading: 'lazy'})])]
+    : []
+}
+
+const none: Shortcode = {single: true, render: () => []}
 const hold: Shortcode = {render: (_, inner) => inner}
 const builders =
   'vc_row vc_column vc_column_text vc_row_inner vc_column_inner vc_section et_pb_section et_pb_row et_pb_column et_pb_text ' +
   'fusion_builder_container fusion_builder_row fusion_builder_column fusion_text av_section av_textblock av_one_full'
 
+const gaps = 'vc_empty_space vc_separator vc_single_image et_pb_divider fusion_separator av_hr'
+
 const shortcodes: Record<string, Shortcode> = {
   caption: {render: caption},
   wp_caption: {render: caption},
-  gallery: {single: true, render: () => []},
-  playlist: {single: true, render: () => []},
+  gallery: none,
+  playlist: none,
   audio: {render: linkTo},
   video: {render: linkTo},
   embed: {render: linkTo},
   ...Object.fromEntries(builders.split(' ').map((name) => [name, hold])),
+  ...Object.fromEntries(gaps.split(' ').map((name) => [name, none])),
+  vc_video: {single: true, render: ({link}) => linkTo({url: link ?? ''}, [])},
+  et_pb_video: {single: true, render: (all) => linkTo(all, [])},
+  et_pb_image: {single: true, render: picture},
+  av_image: {single: true, render: picture},
 }
 
 const emoji = /\/\/s\.w\.org\/images\/core\/emoji\//
