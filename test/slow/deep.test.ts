@@ -22,7 +22,7 @@ const parts = [
   '<table><tr><td>',
   '<div class="admonition">',
   '<figure>',
-  '<ul><li>',
+  '<ul><li>a',
   '<div class="wp-block-gallery"><figure>',
   '<details><summary>x</summary>',
   '<blockquote>',

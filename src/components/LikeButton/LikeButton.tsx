@@ -23,12 +23,13 @@ export interface LikeButtonProps
   /**
    * Called with the new state when the reader presses. A promise that rejects takes the press back and offers another
    * try, one that answers `{count, liked}` is shown as the truth, and `{loginUrl}` sends the reader there. Offline, the
-   * press is kept and sent when the connection is back. May be a server action.
+   * press is kept and sent when the connection is back; beside a `likeUrl` or `storageKey` after a reload, too. May be a
+   * server action.
    */
   onLikedChange?: (liked: boolean) => void | Promise<void | LikeAnswer>
   /**
    * Where to post `{"liked": true}` as JSON when there is no `onLikedChange`. The answer is read like that of
-   * `onLikedChange`; 401 and 403 send the reader to `loginUrl`.
+   * `onLikedChange`; 401 and 403 send the reader to `loginUrl`. Buttons of one address are one like: each post has its own.
    */
   likeUrl?: string
   /**
