@@ -144,91 +144,78 @@ describe('a reader who must log in', () => {
   })
 })
 
-describe('a reader whose connection is gone', () => {
-  it.each(['/login-first', '/liked'])('may load %s anew: the press waits on, and is sent once', async (path) => {
-    const heard: string[] = []
-    let isGone = false
-    await using it = await start({}, (body) => {
-      heard.push(body)
-      return JSON.parse(body) as object
-    })
-    await it.context.route('**/like', (route) => (isGone ? route.abort() : route.fallback()))
-    const connect = async (isThere: boolean) => {
-      isGone = !isThere
-      await it.context.setOffline(isGone)
-    }
-    const page = await it.open(path)
-    const note = page.locator('[data-slot=like-button-note]').getByText('Waiting for a connection')
-    const reload = async () => {
-      // The browser writes what it is to remember a moment later.
-      await pause(page)
-      await page.reload()
-      await like(page).waitFor()
-    }
-    const before = await pressed(page)
-    const after = String(before !== 'true')
-    await connect(false)
-    for (let turn = 0; turn < 3; turn += 1) {
-      if (!turn) await like(page).click()
-      else await reload()
-      await note.waitFor()
-      expect(await pressed(page)).toBe(after)
-    }
-    // What is taken back is kept as well.
-    await like(page).click()
-    await note.waitFor()
-    await reload()
-    expect(await pressed(page)).toBe(before)
-    await like(page).click()
-    await note.waitFor()
-    await connect(true)
-    await note.waitFor({state: 'detached'})
-    await reload()
-    await pause(page)
-    expect(heard).toEqual([`{"liked":${after}}`])
-    expect(await page.evaluate(() => sessionStorage.length)).toBe(0)
-  })
-})
-
-describe('what waits for a connection', () => {
-  const offline = async (path: string, before?: string) => {
+describe('a press without a connection', () => {
+  /** A reader who has pressed the first button of a page and been told that it waits. */
+  const offline = async (path: string, remembered?: string) => {
     const heard: string[] = []
     let isGone = true
     const it = await start({}, (body) => {
       heard.push(body)
       return JSON.parse(body) as object
     })
-    if (before) await it.context.addInitScript((value) => (localStorage.post ??= value), before)
+    if (remembered) await it.context.addInitScript((value) => (localStorage.post ??= value), remembered)
     await it.context.route('**/like', (route) => (isGone ? route.abort() : route.fallback()))
     const page = await it.context.newPage()
     await page.goto(origin + path)
     await it.context.setOffline(true)
     const button = like(page).first()
     const note = page.getByText('Waiting for a connection').first()
-    await button.click()
-    await note.waitFor()
-    await pause(page)
-    await page.reload()
-    await note.waitFor()
+    const mark = () => button.getAttribute('aria-pressed')
+    const press = async () => {
+      await button.click()
+      await note.waitFor()
+    }
+    const reload = async () => {
+      // The browser writes what it is to remember a moment later.
+      await pause(page)
+      await page.reload()
+      await button.waitFor()
+    }
     const connect = async () => {
       isGone = false
       await it.context.setOffline(false)
       await note.waitFor({state: 'detached'})
       await pause(page)
     }
-    return {heard, connect, button, [Symbol.asyncDispose]: () => it[Symbol.asyncDispose]()}
+    await press()
+    return {page, heard, note, mark, press, reload, connect, [Symbol.asyncDispose]: () => it[Symbol.asyncDispose]()}
   }
+
+  it.each(['/login-first', '/liked'])('waits on when %s is loaded anew, and is sent once', async (path) => {
+    await using it = await offline(path)
+    const after = await it.mark()
+    const before = String(after !== 'true')
+    for (let turn = 0; turn < 2; turn += 1) {
+      await it.reload()
+      await it.note.waitFor()
+      expect(await it.mark()).toBe(after)
+    }
+    // What is taken back is kept as well.
+    await it.press()
+    await it.reload()
+    expect(await it.mark()).toBe(before)
+    await it.press()
+    await it.connect()
+    await it.reload()
+    await pause(it.page)
+    expect(it.heard).toEqual([`{"liked":${after}}`])
+    expect(await it.page.evaluate(() => sessionStorage.length)).toBe(0)
+  })
 
   it('is the word of the reader, whatever is remembered from before', async () => {
     await using it = await offline('/remembered', '{"liked":true}')
-    expect(await it.button.getAttribute('aria-pressed')).toBe('false')
+    await it.reload()
+    await it.note.waitFor()
+    expect(await it.mark()).toBe('false')
     await it.connect()
     expect(it.heard).toEqual(['{"liked":false}'])
-    expect(await it.button.getAttribute('aria-pressed')).toBe('false')
+    expect(await it.mark()).toBe('false')
   })
 
   it('is sent once, by one of two buttons for the same', async () => {
     await using it = await offline('/two')
+    await it.reload()
+    await it.note.waitFor()
     await it.connect()
     expect(it.heard).toEqual(['{"liked":true}'])
   })

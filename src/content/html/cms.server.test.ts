@@ -421,6 +421,11 @@ describe('is left as it is', () => {
     `<a href="#foo">1</a><h2><a id="foo" class="anchor" aria-hidden="true" href="#foo"></a>The ${math} thing</h2>`,
     `<a href="#eq">1</a><p><nobr aria-hidden="true"><span id="eq">x</span></nobr>${math}</p>`,
     '<a href="#x">1</a><table><tr id="x"><td>1</td><td><pre>a</pre></td></tr></table>',
+    '<a href="#x">1</a><table class="tr-caption-container"><tr id="x"><td><img src="/a"></td></tr><tr><td class="tr-caption">b</td></tr></table>',
+    '<a href="#x">1</a><table class="tr-caption-container"><tr><td><img src="/a"></td></tr><tr><td class="tr-caption" id="x">b</td></tr></table>',
+    '<a href="#x">1</a><div class="markdown-heading"><h2 id="y">A</h2><a id="x" href="#x"></a></div>',
+    '<a href="#x">1</a><div class="markdown-heading" id="x"><h2 id="y">A</h2><a href="#y"></a></div>',
+    '<a href="#x">1</a><pre><code>a<span class="copy-code-btn"><b id="x">b</b></span></code></pre>',
   ])('ids, each once, and what leads to them: %s', (html) => {
     const all = renderReady(html)
     const ids = Array.from(all.matchAll(/ id="([^"]*)"/g), ([, id]) => id)

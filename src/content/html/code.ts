@@ -37,8 +37,8 @@ const isMore = ({name, props}: ContentElement) =>
 const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
   node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
 
-const isNumbersAlone = (node: ContentElement) =>
-  isNumbers(textOf(node)) && node.props.id === undefined && !holds(node, isMore)
+const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
+const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
 
 const shown = ({children}: ContentElement) => children.filter((it) => !isBlank(it))
 
@@ -87,7 +87,7 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
 
 function isGutter(node: ContentElement, classes: Classes) {
   const own = classes.get(node)?.slice(0, 500) ?? ''
-  return tools.test(own) || (gutter.test(own) && isNumbersAlone(node))
+  return tools.test(own) ? isTextAlone(node) : gutter.test(own) && isNumbersAlone(node)
 }
 
 /** A poem, which WordPress keeps in the element of code. */

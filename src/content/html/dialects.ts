@@ -2,7 +2,7 @@ import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
 import type {Draft} from './draft.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
-import {shownAt} from './instead.ts'
+import {shownAt} from './frames.ts'
 import {headingNames} from './nesting.ts'
 import {idOf, isBlank, isElement, textOf} from './nodes.ts'
 
@@ -134,6 +134,8 @@ function headingBox(element: ContentElement, draft: Draft) {
   if (link.name !== 'a' || /\S/.test(textOf(link))) return
   moveId(link, heading, draft)
   moveId(heading, element, draft)
+  // Each of several ids needs a place.
+  if ((link.props.id ?? heading.props.id) !== undefined) return
   Object.assign(element.props, heading.props)
   become(element, heading.name, heading.children)
 }
@@ -146,8 +148,7 @@ function address(element: ContentElement, draft: Draft) {
 
 /** A file of WordPress has a link, and a button that leads there as well. */
 function file(element: ContentElement) {
-  const links = element.children.filter((it): it is ContentElement => isElement(it) && it.name === 'a')
-  const [first, second] = links
+  const [first, second] = element.children.filter((it) => isElement(it) && it.name === 'a') as ContentElement[]
   if (second && first!.props.href === second.props.href && second.props.id === undefined)
     element.children.splice(element.children.indexOf(second), 1)
 }
@@ -161,9 +162,9 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/ql-code-block-container/, codeLines],
   [/code-snippet__line-index/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
-  [/(^|\s)markdown-heading(\s|$)/, headingBox],
+  [/markdown-heading/, headingBox],
   [/wp-block-embed__wrapper/, address],
-  [/(^|\s)wp-block-file(\s|$)/, file],
+  [/wp-block-file/, file],
   // Links to edit a section, a script's button, what is told of a picture that a pointer is on.
   [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip)(\s|$)/, (element) => become(element, '', [])],
 ]
@@ -245,20 +246,20 @@ export function continuesList(before: ContentNode | undefined, list: ContentElem
   return true
 }
 
+const isCell = ({name}: ContentElement) => /^t[dh]$/.test(name)
+
 /** Blogger's picture with a caption: a table of two rows. */
-function captionTable(table: ContentElement, classes: Classes) {
-  const cells: ContentElement[] = []
-  const visit = (node: ContentElement) => {
-    for (const it of node.children.filter(isElement)) {
-      if (/^t[dh]$/.test(it.name)) cells.push(it)
-      else visit(it)
-    }
-  }
-  visit(table)
-  const [picture, text, ...others] = cells
-  if (!text || others.length > 0 || !/tr-caption/.test(classes.get(text) ?? '')) return
+function captionTable(table: ContentElement, draft: Draft) {
+  const parts = [table]
+  // Grows while it is walked.
+  for (const it of parts) if (!isCell(it)) for (const child of it.children) if (isElement(child)) parts.push(child)
+  const [picture, text, ...others] = parts.filter(isCell)
+  if (!text || others.length > 0 || !/tr-caption/.test(draft.classes.get(text) ?? '')) return
+  // Links may lead to what is about to go.
+  if (parts.slice(1).some((it) => it !== text && it.props.id !== undefined)) return
   if (!picture!.children.every((it) => isBlank(it) || (isElement(it) && isPicture(it)))) return
-  become(table, 'figure', [...picture!.children, {name: 'figcaption', props: idOf(text), children: text.children}])
+  become(text, 'figcaption').props = idOf(text)
+  become(table, 'figure', [...picture!.children, text])
 }
 
 const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
@@ -301,7 +302,7 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
   if (name === 'pre') return code(element, draft.classes)
   if (name === 'table')
     return /tr-caption-container/.test(draft.classes.get(element) ?? '')
-      ? captionTable(element, draft.classes)
+      ? captionTable(element, draft)
       : numberedCode(element)
   if (headingNames.has(name)) hidePermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {

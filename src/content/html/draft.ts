@@ -15,7 +15,7 @@ export interface Draft {
   /** Whether there is anything of this kind in the text. */
   hasMath: boolean
   hasNoscript: boolean
-  hasBackground: boolean
+  hasSaid: boolean
   /** Whether a link in the text seems to lead to that id. */
   isLinked: (id: string) => boolean
   /** Links within the text, and the ids they were written to. */
@@ -54,7 +54,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     written: new Map(),
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
-    hasBackground: /background-image|elementor-widget-video|data-(formula|latex)/i.test(html),
+    hasSaid: /background-image|elementor-widget-video|data-(formula|latex)/i.test(html),
     isLinked(id) {
       fragments ??= new Set(html.match(/#[^"'\s>]+/g)?.map((it) => decoded(it.slice(1))))
       return fragments.has(id)

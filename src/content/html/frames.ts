@@ -29,6 +29,21 @@ export function linkTo(href: string, text: string, inLink: boolean, draft: Draft
   return link.props.href === undefined ? undefined : link
 }
 
+/** The player that an address is known for, as long as that is one of the web. */
+function playerAt(url: URL, draft: Draft): ContentElement | undefined {
+  const target = readEmbed(url, draft.embedReaders)
+  const isSafe = target && checkUrl(target.src, web) && checkUrl(target.href, web)
+  return isSafe ? {name: 'embed', props: {...target}, children: []} : undefined
+}
+
+const textFor = ({host, pathname}: URL) => host + (pathname === '/' ? '' : pathname)
+
+/** An address as the player or link that it is. */
+export function shownAt(address: string, inLink: boolean, draft: Draft): ContentNode | undefined {
+  const url = frameUrl(cleanText(address).trim())
+  return url && ((!inLink && playerAt(url, draft)) || linkTo(url.href, textFor(url), inLink, draft))
+}
+
 /** What stands for a frame of another site: a player that is known, or else a link; within a link its text alone. */
 export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): ContentNode | undefined {
   const {tagName} = from
@@ -45,9 +60,9 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
     draft.remove('element', tagName, 'its address may not be loaded')
     return
   }
-  const target = readEmbed(url, draft.embedReaders)
-  if (target && !inLink && checkUrl(target.src, web) && checkUrl(target.href, web)) {
-    const embed: ContentElement = {name: 'embed', props: {...target, ...(title && {heading: title})}, children: []}
+  const embed = !inLink && playerAt(url, draft)
+  if (embed) {
+    if (title) embed.props.heading = title
     for (const {name, value} of from.attrs) setAlignment(embed, name, value)
     for (const side of ['width', 'height']) {
       const size = readAttribute('img', side, attribute(from, side) ?? '')
@@ -56,5 +71,5 @@ export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): C
     return embed
   }
   draft.remove('element', tagName, 'its site is not known; a link stays')
-  return linkTo(url.href, title || url.host + (url.pathname === '/' ? '' : url.pathname), inLink, draft)
+  return linkTo(url.href, title || textFor(url), inLink, draft)
 }

@@ -2,8 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
-import {frameUrl, readEmbed} from './embeds.ts'
-import {framed, linkTo, readFrame} from './frames.ts'
+import {framed, linkTo, readFrame, shownAt} from './frames.ts'
 import {isBesideMath, neighbour} from './originals.ts'
 import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
 import {attribute} from './props.ts'
@@ -38,16 +37,17 @@ const area: Instead = (from, {inLink}, draft) => {
   return alt && href ? linkTo(href, alt, inLink, draft) : undefined
 }
 
-const isEmbedded = (it: SourceElement) => /wp-embedded-content/.test(attribute(it, 'class')?.slice(0, 200) ?? '')
+const isOf = (it: SourceElement, kind: string) => attribute(it, 'class')?.slice(0, 200).includes(kind)
+
+const embedded = 'wp-embedded-content'
 
 const frame: Instead = (from, {nodes, at, inLink}, draft) => {
-  // A post of WordPress that a frame shows stands before it as text.
-  const isQuoted =
-    isEmbedded(from) && nodes.slice(Math.max(0, at - 5), at).some((it) => isSourceElement(it) && isEmbedded(it))
-  const isFile = /wp-block-file__embed/.test(attribute(from, 'class')?.slice(0, 200) ?? '')
-  if (isFile && neighbour(nodes, at, 1)?.tagName === 'a') return null
+  // A post of WordPress that a frame shows stands before it as text, a file behind it as a link.
+  const isQuoted = isOf(from, embedded)
+    ? nodes.slice(Math.max(0, at - 5), at).some((it) => isSourceElement(it) && isOf(it, embedded))
+    : isOf(from, 'wp-block-file__embed') && neighbour(nodes, at, 1)?.tagName === 'a'
   if (!isQuoted) return readFrame(from, inLink, draft) ?? null
-  draft.remove('element', 'iframe', 'its text stands beside it')
+  draft.remove('element', from.tagName, 'its text stands beside it')
   return null
 }
 
@@ -73,31 +73,13 @@ const script: Instead = (from, {nodes, at, inLink}, draft) => {
   return gist && linkTo(`https://${gist}`, gist, inLink, draft)
 }
 
-/** An address as the player or link that it is. */
-export function shownAt(address: string, inLink: boolean, draft: Draft): ContentNode | undefined {
-  const url = frameUrl(cleanText(address).trim())
-  if (!url) return
-  const target = inLink ? undefined : readEmbed(url, draft.embedReaders)
-  return target
-    ? {name: 'embed', props: {...target}, children: []}
-    : linkTo(url.href, url.host + url.pathname, inLink, draft)
-}
-
 /** A player that a script makes of the id alone. */
 const player: Instead = (from, {inLink}, draft) => {
   const id = attribute(from, 'videoid', 'data-videoid')
   return id ? shownAt(`https://youtu.be/${id}`, inLink, draft) : undefined
 }
 
-/** Discuz's letters between the others, which nobody sees. */
-const jammer: Instead = (from) => (attribute(from, 'class') === 'jammer' ? null : undefined)
-
-/** What is pressed beside code is none. */
-const button: Instead = (_, {into}) => (/^(pre|code)$/.test(into.name) ? null : undefined)
-
 const ways = new Map<string, Instead>([
-  ['button', button],
-  ['font', jammer],
   ['lite-youtube', player],
   ['amp-youtube', player],
   ['input', checkbox],
@@ -139,12 +121,11 @@ const holdsPicture = (from: SourceElement, depth = 3): boolean =>
  * What a box shows that says so by an attribute: a formula, Elementor's player, the picture behind the text of a WordPress
  * cover.
  */
-export function backgroundOf(from: SourceElement, draft: Draft): ContentNode | undefined {
-  const {dataImages} = draft
+export function saidByAttribute(from: SourceElement, draft: Draft): ContentNode | undefined {
   const tex = attribute(from, 'data-formula', 'data-latex')
   if (tex && !holdsText(from)) return {name: 'code', props: {}, children: [cleanText(tex)]}
   const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
-  if (/(^|\s)elementor-widget-video(\s|$)/.test(classes)) {
+  if (/elementor-widget-video/.test(classes)) {
     const settings = attribute(from, 'data-settings')?.slice(0, 5000) ?? ''
     const address = /"(?:youtube|vimeo|dailymotion)_url":"([^"]+)"/.exec(settings)?.[1]
     return address && shownAt(address.replaceAll('\\/', '/'), false, draft)
@@ -153,7 +134,7 @@ export function backgroundOf(from: SourceElement, draft: Draft): ContentNode | u
   const style = attribute(from, 'style')?.slice(0, 2000) ?? ''
   const [, double, single, bare] =
     /background-image\s*:\s*url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))/i.exec(style) ?? []
-  const src = readPicture(cleanText(double ?? single ?? bare ?? ''), dataImages)
+  const src = readPicture(cleanText(double ?? single ?? bare ?? ''), draft.dataImages)
   const alt = cleanText(attribute(from, 'aria-label') ?? '')
   return src ? {name: 'img', props: {src, alt, loading: 'lazy'}, children: []} : undefined
 }

@@ -4,7 +4,7 @@ import type {Draft} from './draft.ts'
 import {idOf} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {withFences} from './fences.ts'
-import {backgroundOf, insteadOf, isCard} from './instead.ts'
+import {saidByAttribute, insteadOf, isCard} from './instead.ts'
 import {isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
@@ -135,8 +135,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       inLink: frame.inLink || name === 'a',
       inMath,
     })
-    const behind = draft.hasBackground && !inMath ? backgroundOf(from, draft) : undefined
-    if (behind) add(behind)
+    const said = draft.hasSaid && !inMath ? saidByAttribute(from, draft) : undefined
+    if (said) add(said)
   }
 
   /** What is no element of an article as it stands. */
@@ -157,7 +157,10 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       if (node && name === 'area') addText(frame, ' ')
       return
     }
-    if (dropped.has(name) || (!isHtml && !inMath)) {
+    // What is pressed beside code, and Discuz's letters against copies.
+    const isUnread =
+      name === 'button' ? /^(pre|code)$/.test(into.name) : name === 'font' && attribute(from, 'class') === 'jammer'
+    if (dropped.has(name) || isUnread || (!isHtml && !inMath)) {
       keepTarget(from, frame)
       return draft.remove('element', tagName, 'it may run, or holds no text')
     }
@@ -202,8 +205,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       into.children = kept.slice(from, end)
       end = from
       close(outer!, frame, draft)
-      // Recognized as nothing that an article has.
       const before = end > (stack.at(-1)?.from ?? 0) ? kept[end - 1] : undefined
+      // Without a name where it was recognized as nothing that an article has.
       if (outer!.name && !continuesList(before, outer!, draft)) add(outer!)
       continue
     }
