@@ -6,7 +6,7 @@ import {afterEach, beforeAll, describe, expect, it, vi} from 'vitest'
 import {userEvent} from 'vitest/browser'
 import {describeConformance, hydrate} from '../../../test/conformance.tsx'
 import {many} from '../../../test/fixtures/comments.ts'
-import {recordShifts} from '../../../test/shifts.ts'
+import {painted, recordShifts} from '../../../test/shifts.ts'
 import {fetchWriting} from '../../../test/writing.tsx'
 
 const comments: Comment[] = [
@@ -281,6 +281,8 @@ describe('<CommentList />', () => {
       render(<List comments={comments} onCommentSubmit={onCommentSubmit} />)
       await userEvent.click(screen.getByRole('button', {name: '回复乙'}))
       await waitFor(() => expect(screen.getByRole('textbox', {name: '回复乙'})).toHaveFocus())
+      // On a slow machine the form that was asked for opens later than half a second after the press.
+      await painted()
       const shifts = recordShifts()
       await userEvent.keyboard('答{Control>}{Enter}{/Control}')
       await new Promise((resolve) => setTimeout(resolve, 600))
