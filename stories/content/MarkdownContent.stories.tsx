@@ -1,5 +1,7 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {MarkdownContent, parseMarkdown, type Content} from 'inkstone/markdown'
+import {mathFromTex} from 'inkstone/html'
+import temml from 'temml'
 import {expect, userEvent, waitFor} from 'storybook/test'
 import {column} from '../decorators.tsx'
 import {Playground} from './Playground.tsx'
@@ -54,6 +56,29 @@ Read it twice, then look out of the window.[^1]
 [^1]: The window has never been wrong.
 `
 
+const folded = `# 一张纸能对折几次
+
+厚 $d$ 的纸对折 $n$ 次，就有 $2^n$ 层，厚 $d\\cdot 2^n$。报纸厚 $0.1\\,\\text{毫米}$，对折七次已是 $12.8\\,\\text{毫米}$，像一本
+没有字的书。
+
+厚还在其次，真正吃纸的是折痕：每折一次，外层都要绕过里面所有的层。朝一个方向对折，需要的长度是
+
+$$
+L = \\frac{\\pi d}{6}\\left(2^n + 4\\right)\\left(2^n - 1\\right)
+$$
+
+层数每翻一番，长度差不多翻两番。折第七次还缺不到两米，折第十二次就要
+
+$$
+\\begin{aligned}
+L &= \\tfrac{0.1\\,\\pi}{6}\\,(4096 + 4)\\,(4096 - 1) \\\\
+  &\\approx 879\\,\\text{米}
+\\end{aligned}
+$$
+
+这张纸卖 $5 一卷，折完还能写字——如果你找得到它的正面。
+`
+
 const hostile = `# A friendly post
 
 <script>alert('hello')</script>
@@ -65,6 +90,7 @@ const hostile = `# A friendly post
 <p style="position:fixed;inset:0" onclick="alert(1)">The words of a paragraph stay.</p>
 `
 
+const math = mathFromTex((tex, {display}) => temml.renderToString(tex, {displayMode: display, throwOnError: true}))
 const read = (markdown: string): Content => parseMarkdown(markdown, {report: true})
 
 const meta = {
@@ -101,6 +127,18 @@ export const Typed: Story = {
 export const English: Story = {
   render: () => <Playground source={english} read={read} />,
   globals: {locale: 'en'},
+}
+
+/** Formulas in dollars, drawn as MathML by Temml. What costs dollars stays. */
+export const Formulas: Story = {
+  render: () => (
+    <Playground source={folded} read={(markdown) => parseMarkdown(markdown, {report: true, transforms: [math]})} />
+  ),
+  play: async ({canvas, canvasElement}) => {
+    await expect(canvasElement.querySelectorAll('math')).toHaveLength(8)
+    await expect(canvasElement.querySelectorAll('math[display=block]')).toHaveLength(2)
+    await expect(canvas.getByText(/这张纸卖 \$5 一卷/, {ignore: 'textarea'})).toBeVisible()
+  },
 }
 
 /** What could run is gone, the words stay, and it is said what went and why. */

@@ -11,6 +11,7 @@ import {
   headingsFromBold,
   headingsFromOrdinals,
   listsFromParagraphs,
+  notesFromParagraphs,
   splitBreaks,
   wordpressLeftovers,
   HtmlContent,
@@ -29,6 +30,7 @@ const known = {
   headingsFromBold,
   headingsFromOrdinals,
   listsFromParagraphs,
+  notesFromParagraphs,
   splitBreaks,
   wordpressLeftovers,
 }
@@ -158,6 +160,20 @@ export const Pasted: Story = {
   args: {
     transforms: ['cleanPaste'],
     html: '<p><span><b>Low</b></span><b> water</b><span> at noon.</span></p><p>·&nbsp;&nbsp;&nbsp;&nbsp; anchor</p><p>·&nbsp;&nbsp;&nbsp;&nbsp; chain</p><figure><div><span>💡</span></div><div>Mind the ebb.</div></figure>',
+  },
+}
+
+/** `notesFromParagraphs`: what Word, Google Docs and Substack link by hand. */
+export const LinkedNotes: Story = {
+  args: {
+    transforms: ['notesFromParagraphs'],
+    html: `<p>松烟墨色黑而无光<sup><a href="#ftnt1" id="ftnt_ref1">[1]</a></sup>，油烟墨黑得发亮<sup><a href="#ftnt2" id="ftnt_ref2">[2]</a></sup>。</p><hr>
+<div><p><a href="#ftnt_ref1" id="ftnt1">[1]</a><span>&nbsp;烧松枝取烟，宜写小楷。</span></p></div><div><p><a href="#ftnt_ref2" id="ftnt2">[2]</a><span>&nbsp;烧桐油取烟，宜画山水。</span></p></div>`,
+  },
+  play: async ({canvas}) => {
+    const after = within(canvas.getByRole('region', {name: 'After'}))
+    await expect(after.getAllByRole('listitem')).toHaveLength(2)
+    await expect(after.getAllByRole('doc-backlink')).toHaveLength(2)
   },
 }
 

@@ -451,6 +451,23 @@ export const Root = styled.div`
       text-align: right;
     }
 
+    /* What stands in the cells of a formula is blocks in some browsers. */
+    mtd[data-align='left'] {
+      text-align: -webkit-left;
+    }
+
+    mtd[data-align='right'] {
+      text-align: -webkit-right;
+    }
+
+    mtd[data-align='right']:has(+ [data-align='left']) {
+      padding-inline-end: 0;
+
+      & + mtd {
+        padding-inline-start: 0;
+      }
+    }
+
     ::selection {
       background: color-mix(in oklab, ${theme.color.accent} 22%, transparent);
     }

@@ -21,6 +21,24 @@ const html = `
 <iframe src="https://player.bilibili.com/player.html?bvid=BV1xx411c7mD" title="片子"></iframe>
 <section class="footnotes"><ol><li id="fn1"><p>注文。<a href="#fnref1" class="footnote-backref">↩</a></p></li></ol></section>`
 
+describe('formulas', () => {
+  it('stand in columns that meet at the sign', () => {
+    const row = (left: string) => `<mtr><mtd><mi>${left}</mi></mtd><mtd><mrow><mo>=</mo><mi>b</mi></mrow></mtd></mtr>`
+    const content = parseHtml(`<math><mtable columnalign="right left">${row('abc')}${row('a')}</mtable></math>`)
+    render(
+      <ArticleBody>
+        <HtmlContent content={content} />
+      </ArticleBody>,
+    )
+    const boxOf = (text: string) => screen.getByText(text).getBoundingClientRect()
+    const signs = screen.getAllByText('=').map((it) => it.getBoundingClientRect())
+    expect(boxOf('abc').right).toBeCloseTo(boxOf('a').right, 0)
+    expect(signs[0]!.left).toBeCloseTo(signs[1]!.left, 0)
+    // An operator has a space of its own.
+    expect(signs[0]!.left - boxOf('abc').right).toBeLessThan(8)
+  })
+})
+
 describe('<HtmlContent /> by the element map', () => {
   it('renders each element of an article by its component, in the words of the locale, and hydrates in silence', async () => {
     const content = parseHtml(html)

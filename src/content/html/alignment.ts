@@ -1,7 +1,7 @@
 import type {ContentElement} from '../tree.ts'
 
 const alignable = new Set(
-  'p div h1 h2 h3 h4 h5 h6 figure figcaption img table caption td th video embed blockquote section pre'.split(' '),
+  'p div h1 h2 h3 h4 h5 h6 figure figcaption img table caption td th video embed blockquote section pre mtd'.split(' '),
 )
 
 /** Where a CMS puts alignment. */
@@ -9,9 +9,10 @@ const plain = /^\s*(left|center|right|justify)\s*$/i
 const ways = new Map([
   ['align', plain],
   ['data-align', plain],
+  ['columnalign', plain],
   [
     'class',
-    /(?:^|\s)(?:(?:has-)?(?:text-)?align-?|text-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/,
+    /(?:^|\s)(?:(?:has-)?(?:text-)?align-?|text-|tml-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/,
   ],
   ['style', /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i],
 ])
@@ -38,4 +39,15 @@ export function setAlignment({name, props}: ContentElement, key: string, value: 
   const isBox = key === 'style' && boxes.test(name)
   const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? sideOf(value)) : '')
   if (align) props['data-align'] = align.toLowerCase()
+}
+
+/** Columns of a formula as browsers know them, which read what stands in a cell alone. */
+export function alignColumns({props, children}: ContentElement) {
+  const sides = typeof props.columnalign === 'string' ? props.columnalign.split(' ') : []
+  if (sides.length === 0) return
+  for (const row of children)
+    if (typeof row === 'object') {
+      const cells = row.children.filter((it) => typeof it === 'object')
+      for (const [i, cell] of cells.entries()) cell.props['data-align'] ??= (sides[i] ?? sides.at(-1))!
+    }
 }

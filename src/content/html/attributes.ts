@@ -84,6 +84,8 @@ const own: Record<string, Record<string, Read>> = {
     label: text,
     default: flag,
   },
+  // Whether the tasks of a list are done, in Quill's first version.
+  ul: {'data-checked': truth},
   video: {...media, poster: resource, playsinline: flag, ...dimensions},
 }
 
@@ -147,7 +149,7 @@ export const readPicture = (value: string, data: boolean) =>
 
 /** The classes that mean something to an article; the page's own, and what could lay it out anew, are not among them. */
 const meaningful =
-  /^(lang(uage)?-[\w+#.-]+|hljs(-[\w-]+)?|token|wp-block-[\w-]+|wp-element-[\w-]+|wp-image-\d+|wp-caption(-text)?|is-style-[\w-]+|has-[\w-]+-(color|background-color|font-size)|size-[\w-]+|columns-\d|gallery-[\w-]+|kg-[\w-]+|footnotes?(-[\w-]+)?|contains-task-list|task-list-item(-checkbox)?)$/
+  /^(lang(uage)?-[\w+#.-]+|math-display|hljs(-[\w-]+)?|token|wp-block-[\w-]+|wp-element-[\w-]+|wp-image-\d+|wp-caption(-text)?|is-style-[\w-]+|has-[\w-]+-(color|background-color|font-size)|size-[\w-]+|columns-\d|gallery-[\w-]+|kg-[\w-]+|footnotes?(-[\w-]+)?|contains-task-list|task-list-item(-checkbox)?)$/
 
 export const readClasses = remembered((value) =>
   value

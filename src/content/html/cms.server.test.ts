@@ -26,7 +26,11 @@ describe('what content systems and their plugins write', () => {
       `<span><span style="display:none">${math}</span><img class="mwe-math-fallback-image-inline" src="/x.svg" aria-hidden="true" alt="x"></span>`,
       `<span><span>${math}</span></span>`,
     ],
-    ['TeX not drawn yet', '<p>a <script type="math/tex">x^2</script> b</p>', '<p>a <code>x^2</code> b</p>'],
+    [
+      'TeX not drawn yet',
+      '<p>a <script type="math/tex">x^2</script> b</p>',
+      '<p>a <code class="language-math">x^2</code> b</p>',
+    ],
     [
       'MathType',
       '<math><mi>f</mi><mfenced><mi>x</mi><mi>y</mi></mfenced></math>',
@@ -259,9 +263,13 @@ describe('what content systems and their plugins write', () => {
     [
       'mdnice, a formula in an attribute',
       '<p><span class="span-inline-equation" data-formula="x^2"><svg><path/></svg></span></p>',
-      '<p><span><code>x^2</code></span></p>',
+      '<p><span><code class="language-math">x^2</code></span></p>',
     ],
-    ['TipTap', '<p><span data-type="inline-math" data-latex="x^2"></span></p>', '<p><span><code>x^2</code></span></p>'],
+    [
+      'TipTap',
+      '<p><span data-type="inline-math" data-latex="x^2"></span></p>',
+      '<p><span><code class="language-math">x^2</code></span></p>',
+    ],
     [
       'Notion, each item a list',
       '<a href="#b">1</a><ol class="numbered-list" start="1"><li>one</li></ol><ol id="b" class="numbered-list" start="2"><li>two</li></ol><p>x</p><ol class="numbered-list" start="1"><li>three</li></ol>',
@@ -310,6 +318,74 @@ describe('what content systems and their plugins write', () => {
       '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://a.example/post\n</div></figure>',
       '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper"><a href="https://a.example/post">a.example/post</a></div></figure>',
     ],
+    // Captions.
+    [
+      'Froala, a caption',
+      '<p>a</p><p><span class="fr-img-caption"><span class="fr-img-wrap"><img src="/a.jpg"><span class="fr-inner">A lock</span></span></span></p>',
+      '<p>a</p><figure><img src="/a.jpg" alt=""/><figcaption>A lock</figcaption></figure>',
+    ],
+    [
+      'Jianshu, a caption',
+      '<div class="image-package"><div class="image-container"><div class="image-view"><img data-original-src="/a.jpg"></div></div><div class="image-caption">船闸</div></div>',
+      '<figure><div><div><img src="/a.jpg" alt=""/></div></div><figcaption>船闸</figcaption></figure>',
+    ],
+    [
+      'Jianshu, without a caption',
+      '<div class="image-package"><img src="/a.jpg"><div class="image-caption"> </div></div>',
+      '<div><img src="/a.jpg" alt=""/><div> </div></div>',
+    ],
+    // Lists of which only classes tell how deep they are.
+    [
+      'Google Docs, published',
+      '<ul class="lst-kix_a-0 start"><li>a</li></ul>\n<ul class="lst-kix_a-1 start"><li>b</li><li>c</li></ul><ol class="lst-kix_b-2"><li>d</li></ol><ul class="lst-kix_a-0"><li>e</li></ul><ul class="lst-kix_c-0"><li>f</li></ul>',
+      '<ul><li>a<ul><li>b</li><li>c<ol><li>d</li></ol></li></ul></li><li>e</li></ul>\n<ul><li>f</li></ul>',
+    ],
+    [
+      'Google Docs, pasted',
+      '<ul><li>a</li><ul><li>b</li></ul><li>c</li></ul>',
+      '<ul><li>a<ul><li>b</li></ul></li><li>c</li></ul>',
+    ],
+    [
+      'Feishu',
+      '<ul class="list-bullet1"><li>a</li></ul><ul class="list-bullet2"><li>b</li></ul><ol class="list-number2"><li>c</li></ol><ul class="list-bullet1"><li>d</li></ul><ol class="list-number1"><li>e</li></ol>',
+      '<ul><li>a<ul><li>b</li></ul><ol><li>c</li></ol></li><li>d</li></ul><ol><li>e</li></ol>',
+    ],
+    [
+      'Yuque',
+      '<ul class="ne-ul"><li>a</li></ul><ul class="ne-list-wrap"><ul class="ne-list-wrap"><ul class="ne-ul"><li>b</li></ul></ul></ul><ul class="ne-list-wrap"><ol class="ne-ol"><li>c</li></ol></ul><ul class="ne-ul"><li>d</li></ul>',
+      '<ul><li>a<ul><li>b</li></ul><ol><li>c</li></ol></li><li>d</li></ul>',
+    ],
+    [
+      'a level that no list comes before',
+      '<p>a</p><ul class="list-bullet2"><li>b</li></ul>',
+      '<p>a</p><ul><li>b</li></ul>',
+    ],
+    [
+      'tasks of Quill’s first version',
+      '<ul data-checked="true"><li>a</li></ul><ul data-checked="false"><li>b</li></ul>',
+      '<ul><li><input type="checkbox" disabled="" checked=""/> a</li></ul><ul><li><input type="checkbox" disabled=""/> b</li></ul>',
+    ],
+    // Other.
+    [
+      'Crayon',
+      '<div class="crayon-syntax"><div class="crayon-toolbar"><span>JavaScript</span></div><div class="crayon-main"><table class="crayon-table"><tr><td class="crayon-nums"><div class="crayon-num">1</div><div>2</div></td><td class="crayon-code"><div class="crayon-pre"><div class="crayon-line" id="crayon-1"><span>let</span> a</div><div class="crayon-line" id="crayon-2">b</div></div></td></tr></table></div></div>',
+      '<div><div><pre><code>let a\nb</code></pre></div></div>',
+    ],
+    [
+      'Ghost, what is before a video',
+      '<video src="/v.mp4" poster="https://img.spacergif.org/v1/1280x720/0a/spacer.png" style="background: transparent url(\'https://g.example/t.jpg\') 50% 50% / cover no-repeat;"></video>',
+      '<video src="/v.mp4" poster="https://g.example/t.jpg" controls=""></video>',
+    ],
+    [
+      'Instagram, not fetched yet',
+      '<blockquote class="instagram-media" data-instgrm-permalink="https://www.instagram.com/p/abc/"></blockquote>',
+      '<blockquote><a href="https://www.instagram.com/p/abc/">www.instagram.com/p/abc/</a></blockquote>',
+    ],
+    [
+      'Facebook, not fetched yet',
+      '<div class="fb-video" data-href="https://www.facebook.com/x/videos/1/"></div><div class="fb-post" data-href="javascript:x"></div>',
+      '<div><a href="https://www.facebook.com/x/videos/1/">www.facebook.com/x/videos/1/</a></div><div></div>',
+    ],
   ])('%s', (_, html, expected) => {
     expect(render(html)).toBe(expected)
     // What is sent is read back as it is.
@@ -326,12 +402,23 @@ describe('what content systems and their plugins write', () => {
     '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/SQEQr7c0-dw\n</div></figure>',
     '<div class="elementor-widget-video" data-settings="{&quot;youtube_url&quot;:&quot;https:\\/\\/www.youtube.com\\/watch?v=SQEQr7c0-dw&quot;}"><div class="elementor-video"></div></div>',
     '<lite-youtube videoid="SQEQr7c0-dw"></lite-youtube>',
+    '<iframe src="//cdn.embedly.com/widgets/media.html?src=https%3A%2F%2Fx.example%2F&url=https%3A%2F%2Fwww.youtube.com%2Fwatch%3Fv%3DSQEQr7c0-dw&type=text%2Fhtml"></iframe>',
     '<object><param name="movie" value="http://www.youtube.com/v/SQEQr7c0-dw"></object>',
     '<object><param name="movie" value="http://www.youtube.com/v/SQEQr7c0-dw"><embed src="http://www.youtube.com/v/SQEQr7c0-dw"></object>',
   ])('a player: %s', (html) => {
     const found = JSON.stringify(parseHtml(html).children).match(/"name":"embed"/g)
     expect(found).toHaveLength(1)
     expect(JSON.stringify(parseHtml(html).children)).toContain('https://www.youtube.com/watch?v=SQEQr7c0-dw')
+  })
+
+  it('a player in WordPress’s box, which it does not need', () => {
+    for (const inner of ['\nhttps://youtu.be/SQEQr7c0-dw\n', '<iframe src="https://youtu.be/SQEQr7c0-dw"></iframe>']) {
+      const [figure] = parseHtml(
+        `<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">${inner}</div><figcaption>a</figcaption></figure>`,
+      ).children
+      const names = typeof figure === 'object' && figure.children.map((it) => typeof it === 'object' && it.name)
+      expect(names).toEqual(['embed', 'figcaption'])
+    }
   })
 
   it.each([

@@ -1,5 +1,6 @@
 // Code as content systems and their plugins write it: numbered in tables, line by line, with labels beside it.
 import type {ContentElement, ContentNode} from '../tree.ts'
+import type {Draft} from './draft.ts'
 import {isBlank, isElement, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
@@ -188,8 +189,13 @@ export function codeBox(element: ContentElement, {classes}: {classes: Classes}) 
 const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)$/.test(name) && props.id === undefined
 
 /** Lines as boxes, without a `pre`. */
-export function codeLines(element: ContentElement) {
+export function codeLines(element: ContentElement, {written, isLinked}: Draft) {
   const lines = shown(element)
+  for (const it of lines)
+    if (isElement(it) && !isLinked(written.get(it) ?? '')) {
+      delete it.props.id
+      written.delete(it)
+    }
   if (lines.length === 0 || !lines.every((it) => isElement(it) && isLine(it)) || holds(element, isMore)) return
   const children: ContentNode[] = [{name: 'code', props: {}, children: [lines.map(lineOf).join('\n')]}]
   Object.assign(element, {name: 'pre', children})

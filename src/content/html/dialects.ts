@@ -1,6 +1,7 @@
 import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
 import type {Draft} from './draft.ts'
+import {alignColumns} from './alignment.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
 import {headingNames} from './nesting.ts'
@@ -23,10 +24,11 @@ function moveId(from: ContentElement, to: ContentElement, {written}: Draft) {
   written.set(to, name)
 }
 
-/** WordPress's caption of old: a box whose last paragraph is the caption. */
+/** Captions of old WordPress, of Jianshu and Froala: a box whose last part is the caption. */
 function caption(element: ContentElement, {classes}: Draft) {
   const last = element.children.findLast(isElement)
-  if (!last || !/wp-caption-text/.test(classes.get(last) ?? '')) return
+  const isCaption = last && /wp-caption-text|image-caption|fr-inner/.test(classes.get(last) ?? '')
+  if (!isCaption || !/\S/.test(textOf(last))) return
   last.name = 'figcaption'
   element.name = 'figure'
 }
@@ -140,10 +142,16 @@ function headingBox(element: ContentElement, draft: Draft) {
   become(element, heading.name, heading.children)
 }
 
-/** What WordPress could not ask for when it was published: the address of a page, as the player or link that it is. */
-function address(element: ContentElement, draft: Draft) {
+/**
+ * WordPress's box of a player: what it could not ask for when it was published is the address of a page, as the player or link that
+ * it is. A player needs no box.
+ */
+function embedBox(element: ContentElement, draft: Draft) {
   const instead = element.children.some(isElement) ? undefined : shownAt(textOf(element), false, draft)
   if (instead) element.children = [instead]
+  const [only, ...others] = element.children.filter((it) => !isBlank(it))
+  if (isElement(only) && only.name === 'embed' && others.length === 0 && element.props.id === undefined)
+    Object.assign(element, only)
 }
 
 /** A file of WordPress has a link, and a button that leads there as well. */
@@ -154,19 +162,19 @@ function file(element: ContentElement) {
 }
 
 const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
-  [/(^|\s)wp-caption(\s|$)/, caption],
+  [/(^|\s)(wp-caption|image-package|fr-img-wrap)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
   [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
   [/(^|\s)(highlight|language-|lang-)/, codeBox],
-  [/ql-code-block-container/, codeLines],
+  [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
   [/markdown-heading/, headingBox],
-  [/wp-block-embed__wrapper/, address],
+  [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
   // Links to edit a section, a script's button, what is told of a picture that a pointer is on.
-  [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip)(\s|$)/, (element) => become(element, '', [])],
+  [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-(nums|toolbar|info))(\s|$)/, (element) => become(element, '', [])],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
@@ -177,6 +185,10 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
   const items = list.children.filter(isElement)
   const kinds = items.map(({props}) => String(props['data-list'] ?? ''))
   const indents = items.map((it) => Number(/ql-indent-(\d)/.exec(classes.get(it)?.slice(0, 500) ?? '')?.[1] ?? 0))
+  // In its first version a list had the boxes of all its items.
+  const all = list.props['data-checked']
+  delete list.props['data-checked']
+  if (all !== undefined) kinds.fill(all === 'true' ? 'checked' : 'unchecked')
   if (!kinds.some(Boolean) && !indents.some(Boolean)) return
   for (const {props} of items) delete props['data-list']
   const isFlat = list.children.every(
@@ -208,41 +220,67 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
   become(list, 'div', root.children)
 }
 
-/** An item that holds but a list, for which some editors have no other place, goes into the one before it. */
-function joinLists(list: ContentElement) {
-  const items = list.children.filter(isElement)
-  const holdsList = (it: ContentElement) =>
-    it.name === 'li' &&
-    it.props.id === undefined &&
-    it.children.some(isList) &&
-    it.children.every((child) => isList(child) || isBlank(child))
-  if (!items.some(holdsList)) return
-  const [only] = items
-  const inner = only!.children.filter(isList)
-  if (items.length === 1 && inner.length === 1 && inner[0]!.props.id === undefined) {
-    list.props = {...inner[0]!.props, ...idOf(list)}
-    become(list, inner[0]!.name, inner[0]!.children)
+/** A list that has no item of its own, as editors write it, or in an item for it alone, goes into the item before it. */
+function joinLists(list: ContentElement, classes: Classes) {
+  const holdsList = (it: ContentNode): it is ContentElement =>
+    isList(it) ||
+    (isElement(it) &&
+      it.name === 'li' &&
+      it.props.id === undefined &&
+      it.children.some(isList) &&
+      it.children.every((child) => isList(child) || isBlank(child)))
+  const listsIn = (it: ContentElement) => (it.name === 'li' ? it.children.filter(isList) : [it])
+  const shown = list.children.filter((it) => !isBlank(it))
+  const [only] = shown
+  if (!shown.some(holdsList)) return
+  const [inner, ...others] = only !== undefined && holdsList(only) ? listsIn(only) : []
+  if (inner && shown.length === 1 && others.length === 0 && inner.props.id === undefined) {
+    classes.set(list, [list, inner].map((it) => classes.get(it) ?? '').join(' '))
+    list.props = {...inner.props, ...idOf(list)}
+    become(list, inner.name, inner.children)
     return
   }
   let before: ContentElement | undefined
-  list.children = items.filter((it) => {
+  list.children = shown.filter((it) => {
     if (!before || !holdsList(it)) {
-      before = it.name === 'li' ? it : undefined
+      before = isElement(it) && it.name === 'li' ? it : undefined
       return true
     }
-    for (const child of it.children) if (isList(child)) before.children.push(child)
+    for (const inside of listsIn(it)) before.children.push(inside)
     return false
   })
 }
 
-/** Notion's lists have one item each: those of a kind that follow each other are one. */
-export function continuesList(before: ContentNode | undefined, list: ContentElement, draft: Draft) {
-  const own = draft.classes.get(list)
-  if (!own || !/^(bulleted|numbered|to-do)-list$/.test(own)) return false
-  if (!isElement(before) || !isList(before) || draft.classes.get(before) !== own) return false
-  const first = list.children.find(isElement)
-  if (first) moveId(list, first, draft)
-  for (const it of list.children) before.children.push(it)
+/** How deep in others a list stands that comes after them: in Google Docs, Feishu and Yuque. */
+function levelOf(classes: string) {
+  const found = /(?:^|\s)(?:lst-kix_\w+-|list-(?:bullet|number))(\d)/.exec(classes)
+  return found ? Number(found[1]) - (found[0].includes('kix') ? 0 : 1) : classes.split('ne-list-wrap').length - 1
+}
+
+/** What makes two lists one where they follow each other. */
+const kindOf = (classes: string) =>
+  /(?:^|\s)((?:bulleted|numbered|to-do)-list$|lst-kix_\w+-\d|list-(?:bullet|number)\d|ne-[uo]l)/.exec(classes)?.[1]
+
+/** Whether a list is taken in by the one before it: into its last item, or as more items. */
+export function continuesList(before: ContentNode | undefined, list: ContentElement, draft: Draft, depth: number) {
+  const {classes} = draft
+  const own = classes.get(list)?.slice(0, 500)
+  if (!own || !isElement(before) || !isList(before) || depth > 40) return false
+  let into: ContentElement | undefined = before
+  let item: ContentElement | undefined
+  for (let level = levelOf(own); into && level > 0; level -= 1) {
+    item = into.children.findLast(isElement)
+    if (item?.name !== 'li') return false
+    const last: ContentElement | undefined = item.children.findLast(isElement)
+    into = last && isList(last) ? last : undefined
+  }
+  const kind = kindOf(own)
+  if (into && kind !== undefined && into.name === list.name && kindOf(classes.get(into) ?? '') === kind) {
+    const first = list.children.find(isElement)
+    if (first) moveId(list, first, draft)
+    for (const it of list.children) into.children.push(it)
+  } else if (item) item.children.push(list)
+  else return false
   return true
 }
 
@@ -304,9 +342,10 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
     return /tr-caption-container/.test(draft.classes.get(element) ?? '')
       ? captionTable(element, draft)
       : numberedCode(element)
+  if (name === 'mtable') return alignColumns(element)
   if (headingNames.has(name)) hidePermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
-    joinLists(element)
+    joinLists(element, draft.classes)
     quillList(element, draft.classes, depth)
   }
   const classes = draft.classes.get(element)

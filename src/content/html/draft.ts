@@ -54,7 +54,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     written: new Map(),
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
-    hasSaid: /background-image|elementor-widget-video|data-(formula|latex)/i.test(html),
+    hasSaid: /background-image|elementor-widget-video|data-(formula|latex|instgrm)|fb-(post|video)/i.test(html),
     isLinked(id) {
       fragments ??= new Set(html.match(/#[^"'\s>]+/g)?.map((it) => decoded(it.slice(1))))
       return fragments.has(id)

@@ -48,7 +48,9 @@ export function shownAt(address: string, inLink: boolean, draft: Draft): Content
 export function readFrame(from: SourceElement, inLink: boolean, draft: Draft): ContentNode | undefined {
   const {tagName} = from
   const addresses = addressesOf(from)
-  const url = addresses.map(frameUrl).find(Boolean)
+  const given = addresses.map(frameUrl).find(Boolean)
+  // Embedly's frame has the page's address in its own.
+  const url = (given?.host === 'cdn.embedly.com' && frameUrl(given.searchParams.get('url') ?? '')) || given
   const title = cleanText(attribute(from, 'title') ?? '').trim()
   if (!url) {
     // A document of the site's own.

@@ -14,6 +14,9 @@ export {
   headingsFromBold,
   headingsFromOrdinals,
   listsFromParagraphs,
+  mathFromTex,
+  notesFromParagraphs,
   splitBreaks,
   wordpressLeftovers,
+  type TexRenderer,
 } from './transforms/index.ts'

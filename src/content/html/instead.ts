@@ -5,7 +5,7 @@ import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame, shownAt} from './frames.ts'
 import {isBesideMath, neighbour} from './originals.ts'
 import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
-import {attribute} from './props.ts'
+import {attribute, background} from './props.ts'
 import {cleanText} from './text.ts'
 
 /** Where an element was found. */
@@ -59,15 +59,23 @@ const noscript: Instead = (from, {nodes, at, inLink}, draft) => {
   return typeof embed === 'object' && embed.name === 'embed' ? embed : undefined
 }
 
+/** TeX that nobody has drawn yet: code that says so, as Markdown's parsers write it. */
+const undrawn = (tex: string, isDisplay = false): ContentElement => ({
+  name: 'code',
+  props: {className: isDisplay ? 'language-math math-display' : 'language-math'},
+  children: [tex],
+})
+
 /** A formula that is not drawn yet, or code that a script brings. */
 const script: Instead = (from, {nodes, at, inLink}, draft) => {
   const [text] = from.childNodes
-  const isTex = /^\s*math\/tex/i.test(attribute(from, 'type') ?? '')
+  const type = attribute(from, 'type') ?? ''
+  const isTex = /^\s*math\/tex/i.test(type)
   if (isTex && text && 'value' in text && !(draft.hasMath && isBesideMath(nodes, at))) {
     const tex = cleanText(text.value)
       .replace(/^\s*%\s*<!\[CDATA\[|%\s*\]\]>\s*$/g, '')
       .trim()
-    return {name: 'code', props: {}, children: [tex]}
+    return undrawn(tex, /mode=display/i.test(type))
   }
   const gist = /^(?:https?:)?\/\/(gist\.github\.com\/[\w-]+\/[\da-f]+)\.js/i.exec(attribute(from, 'src') ?? '')?.[1]
   return gist && linkTo(`https://${gist}`, gist, inLink, draft)
@@ -118,23 +126,26 @@ const holdsPicture = (from: SourceElement, depth = 3): boolean =>
     .some((it) => isSourceElement(it) && (it.tagName === 'img' || (depth > 0 && holdsPicture(it, depth - 1))))
 
 /**
- * What a box shows that says so by an attribute: a formula, Elementor's player, the picture behind the text of a WordPress
- * cover.
+ * What a box shows that says so by an attribute: a formula, a post that a script fetches, Elementor's player, the picture behind the
+ * text of a WordPress cover.
  */
 export function saidByAttribute(from: SourceElement, draft: Draft): ContentNode | undefined {
   const tex = attribute(from, 'data-formula', 'data-latex')
-  if (tex && !holdsText(from)) return {name: 'code', props: {}, children: [cleanText(tex)]}
+  if (tex && !holdsText(from)) return undrawn(cleanText(tex))
   const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
+  const page = attribute(
+    from,
+    'data-instgrm-permalink',
+    ...(/(^|\s)fb-(post|video)(\s|$)/.test(classes) ? ['data-href'] : []),
+  )
+  if (page && !holdsText(from)) return shownAt(page, false, draft)
   if (/elementor-widget-video/.test(classes)) {
     const settings = attribute(from, 'data-settings')?.slice(0, 5000) ?? ''
     const address = /"(?:youtube|vimeo|dailymotion)_url":"([^"]+)"/.exec(settings)?.[1]
     return address && shownAt(address.replaceAll('\\/', '/'), false, draft)
   }
   if (!/(^|\s)wp-block-(cover(__image-background)?|media-text__media)(\s|$)/.test(classes) || holdsPicture(from)) return
-  const style = attribute(from, 'style')?.slice(0, 2000) ?? ''
-  const [, double, single, bare] =
-    /background-image\s*:\s*url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))/i.exec(style) ?? []
-  const src = readPicture(cleanText(double ?? single ?? bare ?? ''), draft.dataImages)
+  const src = readPicture(background(from), draft.dataImages)
   const alt = cleanText(attribute(from, 'aria-label') ?? '')
   return src ? {name: 'img', props: {src, alt, loading: 'lazy'}, children: []} : undefined
 }

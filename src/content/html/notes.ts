@@ -104,5 +104,9 @@ export function recognizeNotes(draft: Draft) {
       list.props = {'aria-label': textOf(title).trim()}
     } else list.props = {}
     Object.assign(list, {name: 'notes', children: items})
+    // The list has a line of its own above it.
+    const before = parent.children.slice(0, parent.children.indexOf(list)).findLast((it) => !isBlank(it))
+    if (isElement(before) && before.name === 'hr' && before.props.id === undefined)
+      parent.children.splice(parent.children.indexOf(before), 1)
   }
 }

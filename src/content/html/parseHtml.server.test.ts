@@ -439,6 +439,13 @@ describe('notes', () => {
     expect(parseHtml(html).notes).toEqual([{id: 'c-n', label: '1', text: 'Note', backrefs: ['c-r', 'c-r2']}])
   })
 
+  it('have one line above them', () => {
+    const notes = '<ol class="footnotes"><li id="n">Note <a href="#r">↩</a></li></ol>'
+    const mark = '<p>a<sup><a href="#n" id="r">1</a></sup></p>'
+    expect(render(`${mark}<section><hr>\n${notes}</section>`)).not.toContain('<hr')
+    expect(render(`${mark}<section><hr><p>b</p>${notes}</section>`)).toContain('<hr')
+  })
+
   it('are not the contents, nor a list that is merely linked to', () => {
     const html =
       '<ul><li><a href="#a">A</a></li></ul><h2 id="a">A</h2><ol><li id="s">step</li></ol><p>See <a href="#s">the step</a>.</p>'
@@ -463,6 +470,18 @@ describe('tasks and maths', () => {
     ).toBe(
       '<ul><li><input type="checkbox" disabled="" checked=""/> <span>a</span></li><li><input type="checkbox" disabled=""/> b</li></ul>',
     )
+  })
+
+  it.each([
+    ['of a cell', '<mtd columnalign="right"></mtd><mtd columnalign="left"></mtd>'],
+    ['of Temml', '<mtd class="tml-right"></mtd><mtd class="tml-left"></mtd>'],
+    ['by style', '<mtd style="padding: 0; text-align: right"></mtd><mtd style="text-align:left"></mtd>'],
+    ['of the columns', '<mtd></mtd><mtd></mtd>', ' columnalign="right left"'],
+    ['of the columns, the last for more', '<mtd></mtd> <mtd></mtd><mtd></mtd>', ' columnalign="right left"'],
+  ])('aligns a formula by the words %s', (_, cells, table = '') => {
+    const markup = render(`<math><mtable${table}><mtr>${cells}</mtr><mtr></mtr></mtable></math>`)
+    expect(markup.match(/data-align="\w+"/g)?.slice(0, 2)).toEqual(['data-align="right"', 'data-align="left"'])
+    expect(new Set(markup.match(/data-align="\w+"/g)).size).toBe(2)
   })
 
   it('keeps the presentation elements of MathML, and no other', () => {

@@ -50,6 +50,14 @@ function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: 
   return Boolean(props.src ?? props.srcSet)
 }
 
+/** The picture behind an element, by its style. */
+export function background(from: SourceElement) {
+  const style = attribute(from, 'style')?.slice(0, 2000) ?? ''
+  const [, double, single, bare] =
+    /background(?:-image)?\s*:[^;]*?url\(\s*(?:"([^"]*)"|'([^']*)'|([^'")\s]+))/i.exec(style) ?? []
+  return cleanText(double ?? single ?? bare ?? '')
+}
+
 /** Those of a custom element that the app has named, but nothing that runs. */
 function setOwnAttributes({props}: ContentElement, from: SourceElement, names: readonly string[]) {
   for (const {name, value} of from.attrs) {
@@ -93,7 +101,11 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     // It has another already, to which links to this one lead as well.
     else if (!draft.ids.has(anchor)) draft.ids.set(anchor, String(props.id))
   } else if (name === 'source') setLazySet(props, from)
-  else if (name === 'video' || name === 'audio') Object.assign(props, {controls: true, loading: 'lazy'})
+  else if (name === 'video' || name === 'audio') {
+    Object.assign(props, {controls: true, loading: 'lazy'})
+    // Ghost's has an empty one before its own.
+    if (/spacergif/.test(String(props.poster))) props.poster = readAttribute(name, 'poster', background(from)) ?? ''
+  }
   if (Object.hasOwn(draft.customElements, name)) setOwnAttributes(element, from, draft.customElements[name]!)
   return name !== 'img' || setPicture(element, from, draft)
 }

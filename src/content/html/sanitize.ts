@@ -1,7 +1,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {continuesList, recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
-import {idOf} from './nodes.ts'
+import {idOf, isBlank} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {withFences} from './fences.ts'
 import {saidByAttribute, insteadOf, isCard} from './instead.ts'
@@ -72,11 +72,18 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     end += 1
   }
 
+  /** What stands before this place, but for spaces. */
+  function last() {
+    const first = stack.at(-1)?.from ?? 0
+    const at = end > first && isBlank(kept[end - 1]!) ? end - 2 : end - 1
+    return at < first ? undefined : kept[at]
+  }
+
   function addText({into, from}: Frame, value: string) {
     const text = cleanText(value)
     if (!text || (childrenOf.has(into.name) && blank.test(text))) return
-    const last = end > from && kept[end - 1]
-    if (typeof last === 'string') kept[end - 1] = last + text
+    const before = end > from && kept[end - 1]
+    if (typeof before === 'string') kept[end - 1] = before + text
     else add(text)
   }
 
@@ -205,9 +212,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       into.children = kept.slice(from, end)
       end = from
       close(outer!, frame, draft)
-      const before = end > (stack.at(-1)?.from ?? 0) ? kept[end - 1] : undefined
       // Without a name where it was recognized as nothing that an article has.
-      if (outer!.name && !continuesList(before, outer!, draft)) add(outer!)
+      if (outer!.name && !continuesList(last(), outer!, draft, frame.depth)) add(outer!)
       continue
     }
     if ('value' in node) addText(frame, node.value)

@@ -130,6 +130,35 @@ describe('code', () => {
   ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
 })
 
+describe('formulas', () => {
+  const code = (tex: string) => `<code class="language-math">${tex}</code>`
+  it.each([
+    ['其中$x_1<y$是', `<p>其中${code('x_1&lt;y')}是</p>`],
+    ['the $n$th, $a*b*c$.', `<p>the ${code('n')}th, ${code('a*b*c')}.</p>`],
+    ['$x <b>y$ </b>', `<p>${code('x &lt;b&gt;y')} </b></p>`],
+    ['$a\\$b$ **$c$**', `<p>${code('a\\$b')} <strong>${code('c')}</strong></p>`],
+    ['a $$b$$ c', '<p>a <code class="language-math math-display">b</code> c</p>'],
+    ['a\n$$\nb\n= c\n- d\n$$\ne', `<p>a</p>\n<pre>${code('b\n= c\n- d')}</pre>\n<p>e</p>`],
+    ['> $$a$$\n> b', `<blockquote>\n<pre>${code('a')}</pre>\n<p>b</p>\n</blockquote>`],
+    ['- a\n  $$\n  b\n  $$\n- c', `<ul>\n<li>a<pre>${code('b')}</pre>\n</li>\n<li>c</li>\n</ul>`],
+    ['```math\na\n```', `<pre>${code('a\n')}</pre>`],
+  ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
+
+  it.each([
+    '价格 $5，优惠 $3。',
+    '涨到$100和$200，（$5）和（$6）。',
+    '100$ 和 200$。',
+    'US$5 and A$6, $7–$8',
+    'set $HOME/bin:$PATH and $x',
+    'a $ b $ c',
+    '\\$5 and $6',
+    '$$\n\nb\n\n$$',
+    '$$\nunclosed\n\ntext',
+    '`$x$`',
+    '    $$x$$',
+  ])('are none in %j', (markdown) => expect(markdownToHtml(markdown)).not.toContain('language-math'))
+})
+
 describe('front matter', () => {
   it.each([
     '---\ntitle: 题\ntags:\n  - a\n---\n# Text',
@@ -172,6 +201,10 @@ describe('hostile Markdown', () => {
     fences: '```{1,',
     titles: '> [!NOTE] a',
     matter: '---\na: b\n',
+    dollars: '$a ',
+    doubleDollars: '$$a ',
+    dollarLines: '$$a\n',
+    escapedDollars: '$\\$',
   }
 
   it.each(Object.entries(repeated))('does not hang on %s', (_, piece) => {

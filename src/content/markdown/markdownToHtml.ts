@@ -4,6 +4,7 @@ import footnotes from 'markdown-it-footnote'
 import {alerts} from './alerts.ts'
 import {alignment} from './alignment.ts'
 import {codeBlocks} from './codeBlocks.ts'
+import {formulas} from './formulas.ts'
 import {links} from './links.ts'
 import {manyNotes} from './manyNotes.ts'
 import {softBreaks} from './softBreaks.ts'
@@ -19,6 +20,7 @@ const parser = new MarkdownIt({html: true, linkify: true})
   .use(alerts)
   .use(alignment)
   .use(codeBlocks)
+  .use(formulas)
   .use(links)
   .use(softBreaks)
   .use(tasks)

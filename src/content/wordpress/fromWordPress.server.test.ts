@@ -284,6 +284,24 @@ describe('fromWordPress', () => {
       expect(from(odd.classic).article).not.toHaveProperty('articleSection')
     })
 
+    it.each(['uncategorized', 'non-classe', '%e6%9c%aa%e5%88%86%e9%a1%9e', '未分类'])('have no section %s', (slug) => {
+      const term = (name: string, own: string) => ({
+        taxonomy: 'category',
+        name,
+        slug: own,
+        link: `https://a.example/${own}/`,
+      })
+      const withTerms = (...terms: unknown[]) => from({...ferry, _embedded: {'wp:term': [terms]}}).article
+      expect(withTerms(term('Whatever', slug))).not.toHaveProperty('articleSection')
+      expect(withTerms(term('Whatever', slug), term('Rivers', 'rivers')).articleSection).toBe('Rivers')
+    })
+
+    it('have no date of change where that is before they appeared', () => {
+      const planned = {...ferry, modified: '2024-07-20T10:00:00', modified_gmt: '2024-07-20T02:00:00'}
+      expect(from(planned).article).not.toHaveProperty('dateModified')
+      expect(from(planned).summary).not.toHaveProperty('dateModified')
+    })
+
     it('have the page above a page on their way', () => {
       expect(from(odd.page).article.breadcrumb).toEqual([{name: 'About & contact', url: 'https://odd.example/about/'}])
     })

@@ -1,3 +1,4 @@
+import {decoded} from '../../lib/decoded.ts'
 import {warn} from '../../lib/warn.ts'
 import {zoneOf} from '../../locale/dates.ts'
 import type {Article, Author, Comment, NamedLink, Person, PostSummary} from '../../model.ts'
@@ -54,6 +55,12 @@ const termsOf = (terms: Fields[], taxonomy: string) =>
     return name ? {name, url: addressOf(term.link) ?? '', slug: term.slug} : []
   })
 
+/** WordPress's category for want of one, whose name is translated when a site is set up. */
+const isUnfiled = (slug: unknown) =>
+  /^(uncategori[sz]ed|unkategorisiert|non-classe|sin-categoria|sem-categoria|senza-categoria|geen-categorie|okategoriserade|bez-kategorii|未分类|未分類|미분류|без-рубрики|غير-مصنف)$/.test(
+    decoded(String(slug)),
+  )
+
 const withAddress = (links: NamedLink[]) => links.filter(({url}) => url)
 
 function tellOfMistakes(post: Fields) {
@@ -89,7 +96,7 @@ export function fromWordPress(post: WordPressPost, options: FromWordPressOptions
   const excerpt = excerptOf(fields.excerpt, html, fields.link)
   const comments = commentsOf(embedded.replies, timeZone)
   const terms = listOf(embedded['wp:term'])
-  const category = termsOf(terms, 'category').find(({slug}) => slug !== 'uncategorized')
+  const category = termsOf(terms, 'category').find(({slug}) => !isUnfiled(slug))
   const parents = listOf(embedded.up).flatMap(({title, link}) => ({
     name: lineOf(title) ?? '',
     url: addressOf(link) ?? '',
@@ -97,6 +104,8 @@ export function fromWordPress(post: WordPressPost, options: FromWordPressOptions
   const trail = [yoast.breadcrumb, parents.filter(({name}) => name), category ? [category] : []].find((it) => it.length)
   const keywords = termsOf(terms, 'post_tag').map(({name, url}) => (url ? {name, url} : name))
   const breadcrumb = withAddress(trail ?? []).map(({name, url}) => ({name, url}))
+  const datePublished = dateOf(fields.date, fields.date_gmt, timeZone)
+  const dateModified = dateOf(fields.modified, fields.modified_gmt, timeZone)
   const {given, summary: shown} = metaOf(fields, options?.meta)
 
   const summary = present<PostSummary>({
@@ -105,8 +114,9 @@ export function fromWordPress(post: WordPressPost, options: FromWordPressOptions
     description: excerpt.text ?? yoast.description,
     image: mediaOf(embedded['wp:featuredmedia']) ?? addressOf(fields.jetpack_featured_media_url) ?? yoast.image,
     author: authorsOf(embedded.author) ?? (yoast.author ? {name: yoast.author} : undefined),
-    datePublished: dateOf(fields.date, fields.date_gmt, timeZone),
-    dateModified: dateOf(fields.modified, fields.modified_gmt, timeZone),
+    datePublished,
+    // A post that was planned is changed last before it appears.
+    dateModified: Date.parse(dateModified ?? '') < Date.parse(datePublished ?? '') ? undefined : dateModified,
     articleSection: category?.name,
     commentCount: comments.length || undefined,
     ...shown,

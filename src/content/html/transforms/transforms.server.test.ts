@@ -1,6 +1,12 @@
 import {describe, expect, it} from 'vitest'
+import temml from 'temml'
 import {parseHtml, type ContentNode, type Transform} from '../index.ts'
-import * as transforms from './index.ts'
+import * as all from './index.ts'
+
+const transforms: Record<keyof typeof all, Transform> = {
+  ...all,
+  mathFromTex: all.mathFromTex((tex, {display}) => temml.renderToString(tex, {displayMode: display})),
+}
 
 const shownProps = /^(href|src|id|start|type|title|heading|data-align|cite)$/
 
@@ -23,6 +29,37 @@ const after = (html: string, ...list: Transform[]) =>
 
 const nbsp = '&nbsp;'
 const cases: [keyof typeof transforms, string, string][] = [
+  [
+    'mathFromTex',
+    '<p>Area <code class="language-math">r^2</code>, code <code>r^2</code></p>',
+    '<p>Area <math><msup><mi>r</mi><mn>2</mn></msup></math>, code <code>r^2</code></p>',
+  ],
+  [
+    'mathFromTex',
+    '<p>价格 $5，优惠 $3；其中$a$是 \\(b\\)。</p>',
+    '<p>价格 $5，优惠 $3；其中<math><mi>a</mi></math>是 <math><mi>b</mi></math>。</p>',
+  ],
+  [
+    'mathFromTex',
+    '<p>甲<br />$$<br />\na<br />\n$$<br />乙</p><pre><code class="language-math">a</code></pre>',
+    '<p>甲<br><math><mi>a</mi></math><br>乙</p><p><math><mi>a</mi></math></p>',
+  ],
+  ['mathFromTex', '<pre>$a$</pre><p><kbd>$a$</kbd> $</p>', '<pre>$a$</pre><p><kbd>$a$</kbd> $</p>'],
+  [
+    'notesFromParagraphs',
+    '<p>Ink<a id="keep1" href="#keep2">[1]</a></p><hr><p><a id="keep2" href="#keep1">[1]</a> Of soot.</p>',
+    '<p>Ink<noteref href="#c-keep2" id="c-keep1">1</noteref></p><notes><note id="c-keep2">Of soot.</note></notes>',
+  ],
+  [
+    'notesFromParagraphs',
+    '<p>墨<sup id="keep1"><a href="#keep2">1</a></sup></p><p id="keep2">1、松烟。<a href="#keep1">↑</a></p><p>完</p>',
+    '<p>墨<noteref href="#c-keep2" id="c-keep1">1</noteref></p><notes><note id="c-keep2">松烟。</note></notes><p>完</p>',
+  ],
+  [
+    'notesFromParagraphs',
+    '<p>a <a id="keep1" href="#keep2">there</a></p><p><a id="keep2" href="#keep1">back</a> b</p>',
+    '<p>a <a id="c-keep1" href="#c-keep2">there</a></p><p><a id="c-keep2" href="#c-keep1">back</a> b</p>',
+  ],
   ['collapseSpaces', `<p>墙要平，${nbsp}${nbsp}要朝南；甲${nbsp}${nbsp}乙</p>`, '<p>墙要平，要朝南；甲 乙</p>'],
   [
     'dropEmptyParagraphs',
@@ -274,6 +311,26 @@ const many: Record<string, () => ContentNode[]> = {
   boxes: () => times(25, () => [Array.from({length: 190}).reduce<ContentNode>((it) => node('div', it), 'a')]),
   spaces: () => [node('p', `${'\u00A0 '.repeat(15_000)}a`, ' '.repeat(15_000), 'b')],
   brackets: () => [node('p', '[hide '.repeat(8_000))],
+  notes: () =>
+    Array.from({length: 8_000}).flatMap((_, i): ContentNode[] => {
+      const link = (id: string, to: string) => ({name: 'a', props: {id, href: `#${to}`}, children: ['1']})
+      return [node('p', 'a', link(`r${i}`, `n${i}`)), node('p', link(`n${i}`, `r${i}`), 'b')]
+    }),
+  'marks of one note': () => [
+    {name: 'a', props: {id: 'r', href: '#n'}, children: ['1']},
+    ...times(15_000, () => [node('p', {name: 'a', props: {href: '#n'}, children: ['1']})]),
+    node('p', {name: 'a', props: {id: 'n', href: '#r'}, children: ['1']}),
+  ],
+  'boxes of a note': () => [
+    {name: 'a', props: {id: 'r', href: '#n'}, children: ['1']},
+    Array.from({length: 190}).reduce<ContentNode>((it) => node('div', it, ...times(200, () => [node('b')])), {
+      name: 'a',
+      props: {id: 'n', href: '#r'},
+      children: ['1'],
+    }),
+  ],
+  dollars: () => [node('p', '$a '.repeat(20_000)), node('p', '$$a '.repeat(20_000)), node('p', '\\(a'.repeat(20_000))],
+  formulas: () => [node('p', '$a$ '.repeat(500))],
   ordinals: () => times(15_000, () => [node('p', '一、甲'), node('p', '二、乙')]),
 }
 
@@ -310,7 +367,8 @@ describe.each(Object.entries(transforms))('%s', (name, transform) => {
       }
       const ids = /"id":"c-[^"]*keep/g
       expect(countOf(changed.children, ids)).toBe(countOf(plain.children, ids))
-      expect(countOf(changed.children, /"href"/g)).toBeGreaterThanOrEqual(countOf(plain.children, /"href"/g))
+      const links = /"href"|"backrefs":"./g
+      expect(countOf(changed.children, links)).toBeGreaterThanOrEqual(countOf(plain.children, links))
     }
   })
 
