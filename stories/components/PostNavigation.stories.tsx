@@ -5,8 +5,8 @@ import {between, column, narrow} from '../decorators.tsx'
 import {brokenPicture, en, longTitle, longWord, zh} from '../fixtures.ts'
 
 const {previous, next} = zh
-const soundings = {src: '/soundings.svg', width: 600, height: 400}
-const compass = {src: '/compass.svg', width: 600, height: 400}
+const soundings = {src: '/soundings.svg', darkSrc: '/soundings-dark.svg', width: 600, height: 400}
+const compass = {src: '/compass.svg', darkSrc: '/compass-dark.svg', width: 600, height: 400}
 
 const meta = {
   title: 'Components/PostNavigation',
@@ -47,7 +47,7 @@ export const Pictures: Story = {
 
 /** One of them has a picture, and its address leads nowhere. */
 export const BrokenPicture: Story = {
-  args: {previous: {...previous, image: {...soundings, src: brokenPicture}}},
+  args: {previous: {...previous, image: {...soundings, src: brokenPicture, darkSrc: undefined}}},
 }
 
 /** Headlines of a hundred characters: three lines are shown. */

@@ -129,7 +129,7 @@ export const Root = styled.nav`
       grid-column: 2;
     }
 
-    [data-rel='prev'] > img {
+    [data-rel='prev'] img {
       grid-column: 1;
     }
   }

@@ -1,5 +1,5 @@
 import {render, screen} from '@testing-library/react'
-import {PostNavigation} from 'inkstone'
+import {PostNavigation, type ImageObject} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {describe, expect, it} from 'vitest'
 import {describeConformance} from '../../../test/conformance.tsx'
@@ -27,6 +27,26 @@ describe('<PostNavigation />', () => {
     expect(screen.getAllByRole('link')[0]).toContainElement(picture!)
     expect([picture!.alt, picture!.width, picture!.height]).toEqual(['', 72, 54])
     expect(screen.getAllByRole('link')[0]).toHaveAccessibleName(/纸的旅行/)
+  })
+
+  it('has a picture for dark pages in the same place', () => {
+    const image = {src: 'data:image/gif;base64,R0lGODlhAQABAAAAACw=', width: 400, height: 300}
+    const boxOf = (given: ImageObject, isDark: boolean) => {
+      const {container, unmount} = render(
+        <div data-ink-theme={isDark ? 'dark' : 'light'} style={{inlineSize: 700}}>
+          <PostNavigation previous={{...previous, image: given}} next={next} />
+        </div>,
+      )
+      const shown = Array.from(container.querySelectorAll('img')).filter((it) => it.checkVisibility())
+      const {left, top, width, height} = shown[0]!.getBoundingClientRect()
+      const result = [shown.length, shown[0]!.src.slice(-16), left, top, width, height]
+      unmount()
+      return result
+    }
+    const dark = {...image, darkSrc: 'data:image/gif;base64,R0lGODlhAgABAAAAACw='}
+    const [count, , ...place] = boxOf(image, false)
+    expect(boxOf(dark, false)).toEqual([count, boxOf(image, false)[1], ...place])
+    expect(boxOf(dark, true)).toEqual([1, boxOf({src: dark.darkSrc}, true)[1], ...place])
   })
 
   it('has no place for a date that is none', () => {

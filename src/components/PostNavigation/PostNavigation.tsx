@@ -64,7 +64,7 @@ function renderHalf(settings: Settings, post: PostSummary, rel: 'prev' | 'next',
       {imageOf(post.image) && (
         <Image
           data-slot="post-navigation-image"
-          image={{...imageOf(post.image)!, darkSrc: undefined}}
+          image={post.image}
           imageComponent={settings.imageComponent}
           alt=""
           width={72}
