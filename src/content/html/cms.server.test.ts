@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
 import {render as renderReady, renderPlain} from '../../../test/html/render.ts'
-import {parseHtml} from './index.ts'
+import {parseHtml, type ContentNode} from './index.ts'
 
 /** Without what every picture and every link to another site has. */
 const render = (html: string) =>
@@ -338,7 +338,7 @@ describe('what content systems and their plugins write', () => {
     [
       'Google Docs, published',
       '<ul class="lst-kix_a-0 start"><li>a</li></ul>\n<ul class="lst-kix_a-1 start"><li>b</li><li>c</li></ul><ol class="lst-kix_b-2"><li>d</li></ol><ul class="lst-kix_a-0"><li>e</li></ul><ul class="lst-kix_c-0"><li>f</li></ul>',
-      '<ul><li>a<ul><li>b</li><li>c<ol><li>d</li></ol></li></ul></li><li>e</li></ul>\n<ul><li>f</li></ul>',
+      '<ul><li>a<ul><li>b</li><li>c<ol><li>d</li></ol></li></ul></li><li>e</li></ul><ul><li>f</li></ul>',
     ],
     [
       'Google Docs, pasted',
@@ -368,8 +368,8 @@ describe('what content systems and their plugins write', () => {
     // Other.
     [
       'Crayon',
-      '<div class="crayon-syntax"><div class="crayon-toolbar"><span>JavaScript</span></div><div class="crayon-main"><table class="crayon-table"><tr><td class="crayon-nums"><div class="crayon-num">1</div><div>2</div></td><td class="crayon-code"><div class="crayon-pre"><div class="crayon-line" id="crayon-1"><span>let</span> a</div><div class="crayon-line" id="crayon-2">b</div></div></td></tr></table></div></div>',
-      '<div><div><pre><code>let a\nb</code></pre></div></div>',
+      '<div class="crayon-syntax"><div class="crayon-toolbar"><span class="crayon-title">a.js</span><div class="crayon-tools"><span>JavaScript</span></div></div><div class="crayon-main"><table class="crayon-table"><tr><td class="crayon-nums"><div class="crayon-num">1</div><div>2</div></td><td class="crayon-code"><div class="crayon-pre"><div class="crayon-line" id="crayon-1"><span>let</span> a</div><div class="crayon-line" id="crayon-2">b</div></div></td></tr></table></div></div>',
+      '<div><div><span>a.js</span></div><div><pre><code>let a\nb</code></pre></div></div>',
     ],
     [
       'Ghost, what is before a video',
@@ -409,6 +409,31 @@ describe('what content systems and their plugins write', () => {
     const found = JSON.stringify(parseHtml(html).children).match(/"name":"embed"/g)
     expect(found).toHaveLength(1)
     expect(JSON.stringify(parseHtml(html).children)).toContain('https://www.youtube.com/watch?v=SQEQr7c0-dw')
+  })
+
+  it('a list that takes nothing in but lists, in their order, to no greater depth', () => {
+    expect(render('<ul><li>a</li></ul><div class="list-bullet2">b</div>')).toBe('<ul><li>a</li></ul><div>b</div>')
+    expect(render('<ol class="ne-ol" start="1"><li>a</ol><ol class="ne-ol" start="5"><li>b</ol>')).toContain(
+      'start="5"',
+    )
+    const depth = (node: ContentNode): number =>
+      typeof node === 'string' ? 0 : 1 + Math.max(0, ...node.children.map(depth))
+    const list = (inner: string) =>
+      Array.from({length: 10}, (_, i) => `<ul class="lst-kix_a-${i}"><li>a${i === 9 ? inner : ''}</li></ul>`).join('')
+    const nested = Array.from({length: 13}).reduce<string>(list, 'END')
+    for (const html of [nested, `${'<ul><li>a</li>'.repeat(70)}END`]) {
+      const {children, text} = parseHtml(html)
+      expect(Math.max(...children.map(depth))).toBeLessThanOrEqual(66)
+      expect(text).toContain('END')
+    }
+  })
+
+  it('notes in a list that is one with another', () => {
+    const mark = '<p>a<a href="#n" id="r">1</a></p>'
+    const note = '<li id="n">Note <a href="#r">^</a></li>'
+    expect(parseHtml(`${mark}<ol><ol>${note}</ol></ol>`).children[1]).toMatchObject({name: 'notes'})
+    const html = `${mark}<ol class="lst-kix_a-0"><li>x</ol><ol class="lst-kix_a-0">${note}</ol>`
+    expect(JSON.stringify(parseHtml(html).children)).not.toContain('"note"')
   })
 
   it('a player in WordPress’s box, which it does not need', () => {

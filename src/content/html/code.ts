@@ -191,17 +191,19 @@ const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)
 /** Lines as boxes, without a `pre`. */
 export function codeLines(element: ContentElement, {written, isLinked}: Draft) {
   const lines = shown(element)
-  for (const it of lines)
-    if (isElement(it) && !isLinked(written.get(it) ?? '')) {
-      delete it.props.id
-      written.delete(it)
-    }
+  // Crayon numbers its lines by ids.
+  for (const it of lines) {
+    const id = isElement(it) ? written.get(it) : undefined
+    if (!isElement(it) || !id?.startsWith('crayon-') || isLinked(id)) continue
+    delete it.props.id
+    written.delete(it)
+  }
   if (lines.length === 0 || !lines.every((it) => isElement(it) && isLine(it)) || holds(element, isMore)) return
   const children: ContentNode[] = [{name: 'code', props: {}, children: [lines.map(lineOf).join('\n')]}]
   Object.assign(element, {name: 'pre', children})
 }
 
-/** WeChat's numbers of lines, beside the code, which numbers its lines itself. */
+/** Numbers of lines, of WeChat and Crayon, beside the code, which numbers its lines itself. */
 export function lineNumbers(element: ContentElement) {
-  if (/^[ou]l$/.test(element.name) && isNumbersAlone(element)) Object.assign(element, {name: '', children: []})
+  if (/^([ou]l|td)$/.test(element.name) && isNumbersAlone(element)) Object.assign(element, {name: '', children: []})
 }

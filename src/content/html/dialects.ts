@@ -5,7 +5,7 @@ import {alignColumns} from './alignment.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
 import {headingNames} from './nesting.ts'
-import {idOf, isBlank, isElement, textOf} from './nodes.ts'
+import {heightOf, idOf, isBlank, isElement, maxDepth, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -168,13 +168,13 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
   [/(^|\s)(highlight|language-|lang-)/, codeBox],
   [/ql-code-block-container|crayon-pre/, codeLines],
-  [/code-snippet__line-index/, lineNumbers],
+  [/code-snippet__line-index|crayon-nums/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
   [/markdown-heading/, headingBox],
   [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
   // Links to edit a section, a script's button, what is told of a picture that a pointer is on.
-  [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-(nums|toolbar|info))(\s|$)/, (element) => become(element, '', [])],
+  [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-tools)(\s|$)/, (element) => become(element, '', [])],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
@@ -194,8 +194,7 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
   const isFlat = list.children.every(
     (it) => isBlank(it) || (isElement(it) && it.name === 'li' && !it.children.some(isList)),
   )
-  // What it becomes is up to eighteen elements deep.
-  if (!isFlat || depth > 40) return
+  if (!isFlat || depth + 2 * Math.max(...indents) + heightOf(list) > maxDepth) return
   const root: ContentElement = {name: 'div', props: {}, children: []}
   for (const [i, item] of items.entries()) {
     const kind = kinds[i]!
@@ -221,7 +220,7 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
 }
 
 /** A list that has no item of its own, as editors write it, or in an item for it alone, goes into the item before it. */
-function joinLists(list: ContentElement, classes: Classes) {
+function joinLists(list: ContentElement, classes: Classes, depth: number) {
   const holdsList = (it: ContentNode): it is ContentElement =>
     isList(it) ||
     (isElement(it) &&
@@ -235,19 +234,20 @@ function joinLists(list: ContentElement, classes: Classes) {
   if (!shown.some(holdsList)) return
   const [inner, ...others] = only !== undefined && holdsList(only) ? listsIn(only) : []
   if (inner && shown.length === 1 && others.length === 0 && inner.props.id === undefined) {
-    classes.set(list, [list, inner].map((it) => classes.get(it) ?? '').join(' '))
+    classes.set(list, [list, inner].map((it) => classes.get(it)?.slice(0, 200) ?? '').join(' '))
     list.props = {...inner.props, ...idOf(list)}
     become(list, inner.name, inner.children)
+    inner.children = []
     return
   }
   let before: ContentElement | undefined
   list.children = shown.filter((it) => {
-    if (!before || !holdsList(it)) {
-      before = isElement(it) && it.name === 'li' ? it : undefined
-      return true
+    if (before && holdsList(it) && depth + 2 + heightOf(it) <= maxDepth) {
+      for (const inside of listsIn(it)) before.children.push(inside)
+      return false
     }
-    for (const inside of listsIn(it)) before.children.push(inside)
-    return false
+    before = isElement(it) && it.name === 'li' ? it : undefined
+    return true
   })
 }
 
@@ -261,24 +261,35 @@ function levelOf(classes: string) {
 const kindOf = (classes: string) =>
   /(?:^|\s)((?:bulleted|numbered|to-do)-list$|lst-kix_\w+-\d|list-(?:bullet|number)\d|ne-[uo]l)/.exec(classes)?.[1]
 
+const ownClasses = (list: ContentElement, {classes}: Draft) => classes.get(list)?.slice(0, 500) ?? ''
+
+/** Whether a list may be one with the list before it. */
+export const mayContinue = (list: ContentElement, draft: Draft) =>
+  isList(list) && draft.classes.has(list) && kindOf(ownClasses(list, draft)) !== undefined
+
 /** Whether a list is taken in by the one before it: into its last item, or as more items. */
 export function continuesList(before: ContentNode | undefined, list: ContentElement, draft: Draft, depth: number) {
-  const {classes} = draft
-  const own = classes.get(list)?.slice(0, 500)
-  if (!own || !isElement(before) || !isList(before) || depth > 40) return false
+  const own = ownClasses(list, draft)
+  const level = levelOf(own)
+  if (!isElement(before) || !isList(before) || depth + 2 * level + heightOf(list) > maxDepth) return false
   let into: ContentElement | undefined = before
   let item: ContentElement | undefined
-  for (let level = levelOf(own); into && level > 0; level -= 1) {
+  for (let deep = 0; into && deep < level; deep += 1) {
     item = into.children.findLast(isElement)
     if (item?.name !== 'li') return false
     const last: ContentElement | undefined = item.children.findLast(isElement)
     into = last && isList(last) ? last : undefined
   }
-  const kind = kindOf(own)
-  if (into && kind !== undefined && into.name === list.name && kindOf(classes.get(into) ?? '') === kind) {
-    const first = list.children.find(isElement)
+  const first = list.children.find(isElement)
+  const start = Number(list.props.start ?? 0)
+  const isNext = (it: ContentElement) =>
+    !start || start === Number(it.props.start ?? 1) + it.children.filter(isElement).length
+  const isOne = into && into.name === list.name && kindOf(ownClasses(into, draft)) === kindOf(own) && isNext(into)
+  // Each of several ids needs a place.
+  if (into && isOne && (list.props.id === undefined || (first && first.props.id === undefined))) {
     if (first) moveId(list, first, draft)
     for (const it of list.children) into.children.push(it)
+    list.children = []
   } else if (item) item.children.push(list)
   else return false
   return true
@@ -345,7 +356,7 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
   if (name === 'mtable') return alignColumns(element)
   if (headingNames.has(name)) hidePermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
-    joinLists(element, draft.classes)
+    joinLists(element, draft.classes, depth)
     quillList(element, draft.classes, depth)
   }
   const classes = draft.classes.get(element)

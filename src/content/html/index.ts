@@ -18,5 +18,6 @@ export {
   notesFromParagraphs,
   splitBreaks,
   wordpressLeftovers,
+  type TexOptions,
   type TexRenderer,
 } from './transforms/index.ts'

@@ -43,7 +43,7 @@ function mayStand(name: string, parent: string, open: number) {
 function openIn(name: string, open: number) {
   if (name === 'p') return open | inParagraph
   if (name === 'a') return open | inLink
-  if (name === 'li') return (open | inItem) & ~inTerm
+  if (name === 'li' || name === 'note') return (open | inItem) & ~inTerm
   if (name === 'dt' || name === 'dd') return (open | inTerm) & ~inItem
   if (cells.has(name)) return 0
   if (name === 'table') return open & inLink

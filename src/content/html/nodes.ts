@@ -5,6 +5,18 @@ export const isElement = (node: ContentNode | undefined): node is ContentElement
 export const textOf = (node: ContentNode | undefined): string =>
   typeof node === 'string' ? node : (node?.children.map(textOf).join('') ?? '')
 
+/** The deepest nesting that is kept. Browsers stop at 512, and React, which has no stack left at some twice of this, starts the rest
+ * anew without all that it had written. */
+export const maxDepth = 64
+
+/** How many elements there are within each other, this one too; more than there may be where it is over `most`. */
+export function heightOf(node: ContentNode, most = maxDepth): number {
+  if (typeof node === 'string' || most < 0) return 0
+  let height = 0
+  for (const it of node.children) height = Math.max(height, heightOf(it, most - 1))
+  return height + 1
+}
+
 /** What is left of an element's props where links lead to it and the rest is gone. */
 export const idOf = ({props: {id}}: ContentElement): ContentElement['props'] => (id === undefined ? {} : {id})
 

@@ -105,7 +105,8 @@ export function recognizeNotes(draft: Draft) {
     } else list.props = {}
     Object.assign(list, {name: 'notes', children: items})
     // The list has a line of its own above it.
-    const before = parent.children.slice(0, parent.children.indexOf(list)).findLast((it) => !isBlank(it))
+    const at = parent.children.indexOf(list)
+    const before = parent.children.slice(0, Math.max(0, at)).findLast((it) => !isBlank(it))
     if (isElement(before) && before.name === 'hr' && before.props.id === undefined)
       parent.children.splice(parent.children.indexOf(before), 1)
   }

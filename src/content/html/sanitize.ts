@@ -1,7 +1,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
-import {continuesList, recognize} from './dialects.ts'
+import {continuesList, mayContinue, recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
-import {idOf, isBlank} from './nodes.ts'
+import {idOf, isBlank, maxDepth} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {withFences} from './fences.ts'
 import {saidByAttribute, insteadOf, isCard} from './instead.ts'
@@ -11,11 +11,6 @@ import type {SourceElement, SourceNode} from './parse.ts'
 import {likeMark} from './styles.ts'
 import {cleanText} from './text.ts'
 
-/**
- * The deepest nesting that is kept. Browsers stop at 512, and React, which has no stack left at some twice of this, starts
- * the rest anew without all that it had written.
- */
-const maxDepth = 64
 const xhtml = 'http://www.w3.org/1999/xhtml'
 const mathml = 'http://www.w3.org/1998/Math/MathML'
 /** What of MathML holds text alone: browsers read an element in it as one of HTML. */
@@ -72,11 +67,14 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     end += 1
   }
 
-  /** What stands before this place, but for spaces. */
-  function last() {
+  /** Whether the list before takes a list in, and the spaces between them go. */
+  function isTakenIn(list: ContentElement, depth: number) {
     const first = stack.at(-1)?.from ?? 0
-    const at = end > first && isBlank(kept[end - 1]!) ? end - 2 : end - 1
-    return at < first ? undefined : kept[at]
+    const spaces = end > first && isBlank(kept[end - 1]!) ? 1 : 0
+    const before = end - spaces > first ? kept[end - spaces - 1] : undefined
+    const isIn = continuesList(before, list, draft, depth)
+    if (isIn) end -= spaces
+    return isIn
   }
 
   function addText({into, from}: Frame, value: string) {
@@ -213,7 +211,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       end = from
       close(outer!, frame, draft)
       // Without a name where it was recognized as nothing that an article has.
-      if (outer!.name && !continuesList(last(), outer!, draft, frame.depth)) add(outer!)
+      if (outer!.name && !(mayContinue(outer!, draft) && isTakenIn(outer!, frame.depth))) add(outer!)
       continue
     }
     if ('value' in node) addText(frame, node.value)

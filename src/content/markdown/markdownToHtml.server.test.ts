@@ -142,6 +142,15 @@ describe('formulas', () => {
     ['> $$a$$\n> b', `<blockquote>\n<pre>${code('a')}</pre>\n<p>b</p>\n</blockquote>`],
     ['- a\n  $$\n  b\n  $$\n- c', `<ul>\n<li>a<pre>${code('b')}</pre>\n</li>\n<li>c</li>\n</ul>`],
     ['```math\na\n```', `<pre>${code('a\n')}</pre>`],
+    ['3$\\times$3 CO$_2$ 25$^\\circ$C', `<p>3${code('\\times')}3 CO${code('_2')} 25${code('^\\circ')}C</p>`],
+    ['$k$NN _$x$_ \\\\$y$', `<p>${code('k')}NN <em>${code('x')}</em> \\${code('y')}</p>`],
+    ['$`a`$', `<p>${code('a')}</p>`],
+    ['$\\text{若 $x$，则}$', `<p>${code('\\text{若 $x$，则}')}</p>`],
+    [
+      '公式为：$$\na = b\n$$\n其中：$$c$$',
+      '<p>公式为：<code class="language-math math-display">a = b</code>\n其中：<code class="language-math math-display">c</code></p>',
+    ],
+    ['![图 $x$ 的](/a.png)', '<p><img src="/a.png" alt="图 $x$ 的"></p>'],
   ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
 
   it.each([
@@ -156,6 +165,13 @@ describe('formulas', () => {
     '$$\nunclosed\n\ntext',
     '`$x$`',
     '    $$x$$',
+    '${HOME}/${USER}, $HOME/$(whoami), $a=$_GET["x"]',
+    'costs $5, the `$` sign',
+    '$5 <span title="a$">b</span>',
+    '[a $5](https://x.y/$) b',
+    'PHP 变量以$开头，jQuery 用$表示，用$变量$的',
+    'Prices in US ($) and Canada ($): I have $5. You have 6$.',
+    'The $$ and $$ ones; $$$ or $$',
   ])('are none in %j', (markdown) => expect(markdownToHtml(markdown)).not.toContain('language-math'))
 })
 
@@ -205,6 +221,8 @@ describe('hostile Markdown', () => {
     doubleDollars: '$$a ',
     dollarLines: '$$a\n',
     escapedDollars: '$\\$',
+    spacedDollars: `x $$${' '.repeat(2000)}y `,
+    openDollars: 'a：$$\n',
   }
 
   it.each(Object.entries(repeated))('does not hang on %s', (_, piece) => {

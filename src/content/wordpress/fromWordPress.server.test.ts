@@ -300,6 +300,8 @@ describe('fromWordPress', () => {
       const planned = {...ferry, modified: '2024-07-20T10:00:00', modified_gmt: '2024-07-20T02:00:00'}
       expect(from(planned).article).not.toHaveProperty('dateModified')
       expect(from(planned).summary).not.toHaveProperty('dateModified')
+      const unlike = {...ferry, date_gmt: null, modified: null, modified_gmt: '2024-01-01T01:00:00'}
+      expect(from(unlike).article).toHaveProperty('dateModified')
     })
 
     it('have the page above a page on their way', () => {

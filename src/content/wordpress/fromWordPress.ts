@@ -57,11 +57,18 @@ const termsOf = (terms: Fields[], taxonomy: string) =>
 
 /** WordPress's category for want of one, whose name is translated when a site is set up. */
 const isUnfiled = (slug: unknown) =>
+  typeof slug === 'string' &&
   /^(uncategori[sz]ed|unkategorisiert|non-classe|sin-categoria|sem-categoria|senza-categoria|geen-categorie|okategoriserade|bez-kategorii|未分类|未分類|미분류|без-рубрики|غير-مصنف)$/.test(
-    decoded(String(slug)),
+    decoded(slug),
   )
 
 const withAddress = (links: NamedLink[]) => links.filter(({url}) => url)
+
+/** A post that was planned is changed last before it appears. Times of a clock and moments cannot be compared. */
+function isBefore(first = '', second = '') {
+  const isMoment = (date: string) => /(Z|[+-]\d\d:\d\d)$/.test(date)
+  return isMoment(first) === isMoment(second) && Date.parse(first) < Date.parse(second)
+}
 
 function tellOfMistakes(post: Fields) {
   if (process.env.NODE_ENV === 'production') return
@@ -115,8 +122,7 @@ export function fromWordPress(post: WordPressPost, options: FromWordPressOptions
     image: mediaOf(embedded['wp:featuredmedia']) ?? addressOf(fields.jetpack_featured_media_url) ?? yoast.image,
     author: authorsOf(embedded.author) ?? (yoast.author ? {name: yoast.author} : undefined),
     datePublished,
-    // A post that was planned is changed last before it appears.
-    dateModified: Date.parse(dateModified ?? '') < Date.parse(datePublished ?? '') ? undefined : dateModified,
+    dateModified: isBefore(dateModified, datePublished) ? undefined : dateModified,
     articleSection: category?.name,
     commentCount: comments.length || undefined,
     ...shown,

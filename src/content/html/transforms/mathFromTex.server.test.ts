@@ -5,7 +5,7 @@ import {parseMarkdown} from '../../markdown/index.ts'
 import {mathFromTex, parseHtml} from '../index.ts'
 
 const draw = vi.fn((tex: string, {display}: {display: boolean}) => temml.renderToString(tex, {displayMode: display}))
-const transforms = [mathFromTex(draw)]
+const transforms = [mathFromTex(draw, {dollars: true})]
 afterEach(() => void vi.clearAllMocks())
 
 describe('mathFromTex', () => {
@@ -47,7 +47,7 @@ describe('mathFromTex', () => {
     const hostile = mathFromTex(
       () => '<script>alert(1)</script><span onclick="x"><math onclick="x"><mi>a</mi></math></span>b',
     )
-    expect(renderPlain('<p>$x$</p>', {transforms: [hostile]})).toBe('<p><math><mi>a</mi></math></p>')
+    expect(renderPlain('<p>\\(x\\)</p>', {transforms: [hostile]})).toBe('<p><math><mi>a</mi></math></p>')
   })
 
   it.each([
@@ -57,9 +57,38 @@ describe('mathFromTex', () => {
   ])('leaves the TeX, and says so, where the renderer %s', (what, render) => {
     const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
     const tex = `y_${what.length}`
-    const html = `<p>a $${tex}$ <code class="language-math">${tex}</code></p>`
+    const html = `<p>a $$${tex}$$ <code class="language-math">${tex}</code></p>`
     expect(renderPlain(html, {transforms: [mathFromTex(render)]})).toBe(html)
     expect(warned).toHaveBeenCalledWith(expect.stringContaining(`mathFromTex: "${tex}" is no formula`))
+    warned.mockRestore()
+  })
+
+  it('leaves dollars in a text, but for those of a displayed formula, where they are not asked for', () => {
+    const markup = renderPlain('<p>$x$ $$y$$</p>', {transforms: [mathFromTex(draw)]})
+    expect(markup).toMatch(/^<p>\$x\$ <math display="block">/)
+    const {children} = parseMarkdown('\\$x\\$ 与 $y$', {transforms: [mathFromTex(draw)]})
+    expect(JSON.stringify(children)).toContain('$x$ 与 ')
+    expect(draw.mock.calls.map(([tex]) => tex)).toEqual(['y', 'y'])
+  })
+
+  it('keeps every place that links lead to', () => {
+    const html =
+      '<a href="#x">1</a><a href="#y">2</a><pre id="x"><code class="language-math">a</code></pre><p><code class="language-math"><span id="y"></span>a</code></p>'
+    const markup = renderPlain(html, {transforms})
+    expect(markup.match(/<math/g)).toHaveLength(2)
+    for (const id of ['c-x', 'c-y']) expect(markup).toContain(`id="${id}"`)
+  })
+
+  it('has an end of a line in a formula for a space', () => {
+    renderPlain('<p>\\(a % b<br>+c\\)</p>', {transforms})
+    expect(draw.mock.calls[0]![0]).toBe('a % b\n+c')
+  })
+
+  it('draws what stands in what cannot be drawn, and nothing that is too deep', () => {
+    const warned = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    expect(renderPlain('<p>\\( $$a$$ \\)</p>', {transforms})).toMatch(/^<p>\\\( <math.*<\/math> \\\)<\/p>$/)
+    const deep = `\\(${'\\sqrt{'.repeat(200)}x${'}'.repeat(200)}\\)`
+    expect(renderPlain(`<p>${deep}</p>`, {transforms})).toBe(`<p>${deep}</p>`)
     warned.mockRestore()
   })
 

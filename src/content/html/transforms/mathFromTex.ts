@@ -1,4 +1,6 @@
 import {show, warn} from '../../../lib/warn.ts'
+import {heightOf} from '../nodes.ts'
+import {formulaAt} from '../tex.ts'
 import type {ContentElement, ContentNode, Transform} from '../../tree.ts'
 import {parseHtml} from '../parseHtml.ts'
 import {changeLists, element, findByName, hasClass, isElement, textOf} from './nodes.ts'
@@ -6,29 +8,48 @@ import {changeLists, element, findByName, hasClass, isElement, textOf} from './n
 /** Draws TeX as MathML, with or without anything round it. */
 export type TexRenderer = (tex: string, options: {display: boolean}) => string
 
+export interface TexOptions {
+  /**
+   * Whether `$…$` in a text is a formula, as sites set their scripts to. Not for Markdown, in which `parseMarkdown` has found them, and
+   * where one that stays has been escaped.
+   * @default false
+   */
+  dollars?: boolean
+}
+
 /** The end of a line, while texts and ends of lines are one text. */
 const lineEnd = '\u0001'
+/** What begins a formula, and what begins or ends in the brackets of TeX. */
+const begins = /\$|\\\[([^]{1,2000}?)\\\]|\\\(([^]{1,2000}?)\\\)/g
+/** Longer than any formula is, and deeper. */
+const [maxLength, maxDepth] = [10_000, 24]
 
-/** Formulas as scripts look for them in a text; those in dollars as `parseMarkdown` has them. */
-const formula =
-  /\\\[([^]{1,2000}?)\\\]|\\\(([^]{1,2000}?)\\\)|(?<![\\$])\$\$(?!\$)((?:\\[^]|[^\\$]|\$(?!\$)){1,2000}?)\$\$(?!\$)|(?<![\w\\$])\$(?![\s$])((?:\\[^]|[^\\$]){1,2000}?)(?<!\s)\$(?!\$)(?=(?:th|st|nd|rd|s)?(?![\da-z]))/gi
+const isLine = (node: ContentNode) => isElement(node) && node.name === 'br' && node.props.id === undefined
 
-const isLine = (node: ContentNode | undefined) => isElement(node) && node.name === 'br' && node.props.id === undefined
+/** What holds the place of every id that is about to go. */
+const places = (node: ContentNode): ContentNode[] =>
+  isElement(node)
+    ? [
+        ...(node.props.id === undefined ? [] : [element('span', [], {id: node.props.id})]),
+        ...node.children.flatMap(places),
+      ]
+    : []
 
 /**
  * Makes formulas of TeX: of what `parseMarkdown` has found in dollars, of code whose language is `math`, of formulas that wait for
- * a script, and in a text of `\(…\)`, `\[…\]`, `$…$` and `$$…$$`. `render` draws one as MathML, as KaTeX and Temml do. What it cannot
- * draw stays as it is.
+ * a script, and in a text of `\(…\)`, `\[…\]` and `$$…$$`. `render` draws one as MathML, as KaTeX and Temml do. What it cannot draw
+ * stays as it is.
  *
  * Before: `<p>Area <code class="language-math">r^2</code></p>`
  * After: `<p>Area <math><msup><mi>r</mi><mn>2</mn></msup></math></p>`
  */
-export function mathFromTex(render: TexRenderer): Transform {
+export function mathFromTex(render: TexRenderer, {dollars = false}: TexOptions = {}): Transform {
   function draw(tex: string, display: boolean): ContentElement | undefined {
     let problem: unknown = 'nothing was drawn'
     try {
-      const math = findByName(parseHtml(render(tex, {display})).children, 'math')
-      if (math) return display ? {...math, props: {...math.props, display: 'block'}} : math
+      const math = tex.length > maxLength ? undefined : findByName(parseHtml(render(tex, {display})).children, 'math')
+      if (math && heightOf(math) <= maxDepth)
+        return display ? {...math, props: {...math.props, display: 'block'}} : math
     } catch (error) {
       problem = error
     }
@@ -42,38 +63,41 @@ export function mathFromTex(render: TexRenderer): Transform {
     return
   }
 
-  const isMath = (node: ContentElement) => hasClass(node, 'language-math', 'lang-math')
-
-  function ofCode(node: ContentElement): ContentNode {
-    if (node.name === 'pre') {
-      const math = node.props['data-language'] === 'math' && draw(textOf(node).trim(), true)
-      return math ? element('p', [math]) : node
-    }
-    if (node.name !== 'code' || !isMath(node)) return node
-    return draw(textOf(node).trim(), hasClass(node, 'math-display')) ?? node
+  function ofCode(node: ContentElement): ContentNode[] {
+    const isBlock = node.name === 'pre' && node.props['data-language'] === 'math'
+    if (!isBlock && !(node.name === 'code' && hasClass(node, 'language-math', 'lang-math'))) return [node]
+    const math = draw(textOf(node).trim(), isBlock || hasClass(node, 'math-display'))
+    if (!math) return [node]
+    const all = [...places(node), math]
+    return isBlock ? [element('p', all)] : all
   }
 
   /** Texts, and the ends of lines between them. */
   function ofText(nodes: ContentNode[]): ContentNode[] {
     const text = nodes.map((it) => (isElement(it) ? lineEnd : it)).join('')
     const result: ContentNode[] = []
-    let at = 0
+    let done = 0
     const addText = (end: number) => {
-      for (const [i, it] of text.slice(at, end).split(lineEnd).entries()) {
+      for (const [i, it] of text.slice(done, end).split(lineEnd).entries()) {
         if (i > 0) result.push(element('br', []))
         if (it) result.push(it)
       }
     }
-    for (const {0: all, index, ...found} of text.matchAll(formula)) {
-      const [bracketed, inLine, doubled, single] = [found[1], found[2], found[3], found[4]]
-      const tex = bracketed ?? inLine ?? doubled ?? single!
-      const math = draw(tex.replaceAll(lineEnd, '').trim(), (bracketed ?? doubled) !== undefined)
+    begins.lastIndex = 0
+    for (let found = begins.exec(text); found; found = begins.exec(text)) {
+      const {0: all, 1: bracketed, 2: inLine, index} = found
+      const inDollars = formulaAt(text, index)
+      const tex = bracketed ?? inLine ?? (inDollars?.isDisplay || dollars ? inDollars?.tex : undefined)
+      const end = inDollars?.end ?? index + all.length
+      const isDisplay = bracketed !== undefined || inDollars?.isDisplay === true
+      const math = tex === undefined ? undefined : draw(tex.replaceAll(lineEnd, '\n').trim(), isDisplay)
+      begins.lastIndex = math ? end : index + 1
       if (!math) continue
       addText(index)
       result.push(math)
-      at = index + all.length
+      done = end
     }
-    if (at === 0) return nodes
+    if (done === 0) return nodes
     addText(text.length)
     return result
   }
@@ -89,7 +113,7 @@ export function mathFromTex(render: TexRenderer): Transform {
       if (!isElement(node) || (isLine(node) && run.length > 0)) run.push(node)
       else {
         end()
-        result.push(ofCode(node))
+        for (const it of ofCode(node)) result.push(it)
       }
     }
     end()

@@ -58,7 +58,39 @@ describe('notesFromParagraphs', () => {
   it('reads notes with several paragraphs, and with several marks', () => {
     const html =
       '<p>a<sup><a href="#n" id="r">1</a></sup> b<sup><a href="#n">1</a></sup></p><div><a id="n" href="#r">1</a><p>Note.</p><p>More.</p></div>'
-    expect(parse(html).notes).toEqual([{id: 'c-n', label: '1', text: 'Note. More.', backrefs: ['c-r', 'c-n-ref2']}])
+    expect(parse(html).notes).toEqual([{id: 'c-n', label: '1', text: 'Note. More.', backrefs: ['c-r', 'c-n-ref']}])
+  })
+
+  it('reads notes that refer to each other, and with links back to several marks', () => {
+    const html =
+      '<p>a<a id="r" href="#n">1</a> b<a id="r2" href="#n2">2</a></p><p><a id="n" href="#r">1</a> See <a href="#n2">2</a>.</p><p><a id="n2" href="#r2">2</a> See <a href="#n">1</a>.</p>'
+    const {notes, children} = parse(html)
+    expect(notes.map((it) => [it.text, it.backrefs])).toEqual([
+      ['See 2.', ['c-r', 'c-n-ref']],
+      ['See 1.', ['c-r2', 'c-n2-ref']],
+    ])
+    expect(notesFromParagraphs(children)).toEqual(children)
+    const several =
+      '<p>a<a id="r" href="#n">1</a> b<a id="r2" href="#n">1</a></p><aside id="n">[<a href="#r">1</a>] (<a href="#r">1</a>,<a href="#r2">2</a>)<p>Note.</p></aside>'
+    expect(parse(several).notes).toMatchObject([{text: '(,) Note.', backrefs: ['c-r', 'c-r2']}])
+  })
+
+  it('reads notes whose places are beside the links', () => {
+    const html =
+      '<p>a<a id="r"></a><a href="#n">1</a> <a href="#r">x</a></p><p><a id="n"></a><a href="#r">1</a> Note</p>'
+    expect(parse(html).notes).toMatchObject([{id: 'c-n', text: 'Note'}])
+    expect(renderPlain(html, options)).toContain('id="c-r"')
+  })
+
+  it('gives each place one id', () => {
+    const html =
+      '<p>a<sup><a href="#n" id="r">1</a></sup> b<a href="#n">1</a> <b id="n-ref">x</b></p><p><a id="n" href="#r">1</a> Note</p>'
+    expect(parse(html).notes).toMatchObject([{backrefs: ['c-r', 'c-n-ref2']}])
+  })
+
+  it('reads an item without a list', () => {
+    const {children} = parse('<p>a<a id="r" href="#n">1</a></p><div id="n"><li><a href="#r">1</a> Note</li></div>')
+    expect(children.at(-1)).toMatchObject({name: 'notes', children: [{name: 'note', children: ['Note']}]})
   })
 
   it('makes one list of those that follow each other, and takes the line before them along', () => {
@@ -92,6 +124,16 @@ describe('notesFromParagraphs', () => {
     [
       'sections with a heading',
       '<p><a id="t" href="#s">1</a></p><div><a id="s" href="#t">1</a><h2>Head</h2><p>b</p></div>',
+    ],
+    ['contents', '<p><a id="t" href="#s">1</a> A</p><p>x</p><p><a id="s" href="#t">1</a> b</p>'],
+    ['texts that are a link', '<p>a<a id="t" href="#s">1</a></p><p><a id="s" href="#t">1. Smith 1999, p. 5.</a></p>'],
+    [
+      'texts that end with a link',
+      '<p>a<a id="t" href="#s">1</a></p><p id="s">1. See <a href="#t">chapter two</a></p>',
+    ],
+    [
+      'sections with a picture',
+      '<p>a<a id="t" href="#s">1</a></p><div id="s"><p>b<img src="/b.png"></p><a href="#t">↑</a></div>',
     ],
     ['words', '<p>a <a id="t" href="#s">see there</a></p><p><a id="s" href="#t">see here</a> b</p>'],
     ['links in the middle', '<p>a <a id="t" href="#s">1</a></p><p>b <a id="s" href="#t">1</a> c</p>'],

@@ -5,7 +5,7 @@ import * as all from './index.ts'
 
 const transforms: Record<keyof typeof all, Transform> = {
   ...all,
-  mathFromTex: all.mathFromTex((tex, {display}) => temml.renderToString(tex, {displayMode: display})),
+  mathFromTex: all.mathFromTex((tex, {display}) => temml.renderToString(tex, {displayMode: display}), {dollars: true}),
 }
 
 const shownProps = /^(href|src|id|start|type|title|heading|data-align|cite)$/
