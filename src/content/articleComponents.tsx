@@ -1,4 +1,11 @@
-import {createElement, Fragment, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
+import {
+  createElement,
+  Fragment,
+  isValidElement,
+  type ComponentPropsWithRef,
+  type ComponentType,
+  type ReactNode,
+} from 'react'
 import {textOf} from '../lib/text.ts'
 import {safeUrl} from '../lib/url.ts'
 import * as english from '../locale/english.ts'
@@ -16,6 +23,12 @@ const ordinal = /^[一二三四五六七八九十百]+、/
 /** The last two Han characters or kana of a text, with the marks that close it. */
 const tail = /[\u3040-\u30ff\p{sc=Han}]{2}[。！？；：，、…—”’』」》）]*$/u
 
+/** Marks that begin no line. */
+const closing = /^[。！？；：，、…—”’』」》）]+/
+const isFormula = (node: ReactNode) => isValidElement(node) && node.type === 'math'
+/** An address as a text. */
+const address = /^(https?:\/\/|www\.)\S+$/i
+
 const listOf = (children: ReactNode) => [children].flat<ReactNode[]>()
 
 /** Children side by side, as JSX writes them: they need no keys. */
@@ -30,19 +43,34 @@ function withOrdinal(children: ReactNode): ReactNode {
 }
 
 /** Keeps the last two characters together, so that no line is left to one. */
-function withTail(children: ReactNode): ReactNode {
-  const all = listOf(children)
-  const last = all.pop()
+function withTail(all: ReactNode[]): ReactNode[] {
+  const last = all.at(-1)
   // The end alone is searched: paragraphs may be as long as they like.
   const found = typeof last === 'string' && tail.exec(last.slice(-16))?.[0]
   const rest = found && last.slice(0, -found.length)
   // A text of a few characters does not wrap.
-  if (!rest || rest.length < 6) return children
-  return apart(...all, rest, <span data-tail="">{found}</span>)
+  return rest && rest.length > 5 ? [...all.slice(0, -1), rest, createElement('span', {'data-tail': ''}, found)] : all
 }
 
-const Paragraph = ({children, ...rest}: ComponentPropsWithRef<'p'>) => <p {...rest}>{withTail(children)}</p>
-const ListItem = ({children, ...rest}: ComponentPropsWithRef<'li'>) => <li {...rest}>{withTail(children)}</li>
+/** Keeps the marks behind a formula with it: to a browser it is a picture, after which a line may end. */
+function withMarks(all: ReactNode[]): ReactNode[] {
+  if (!all.some(isFormula)) return all
+  return all.map((it, i) => {
+    const after = all[i + 1]
+    const marks = isFormula(it) && typeof after === 'string' && closing.exec(after)?.[0]
+    if (marks) return createElement('span', {'data-tail': ''}, it, marks)
+    return typeof it === 'string' && isFormula(all[i - 1]) ? it.replace(closing, '') : it
+  })
+}
+
+function settle(children: ReactNode): ReactNode {
+  const all = listOf(children)
+  const parts = withTail(withMarks(all))
+  return parts === all ? children : apart(...parts)
+}
+
+const Paragraph = ({children, ...rest}: ComponentPropsWithRef<'p'>) => <p {...rest}>{settle(children)}</p>
+const ListItem = ({children, ...rest}: ComponentPropsWithRef<'li'>) => <li {...rest}>{settle(children)}</li>
 
 type HeadingProps = ComponentPropsWithRef<'h2'> & SettingsProps
 
@@ -74,7 +102,8 @@ function Anchor(props: ComponentPropsWithRef<'a'> & SettingsProps) {
   const [{linkComponent}, {href, ...rest}] = useSettings(props)
   const url = safeUrl('articleComponents', href)
   const Link = (url && linkComponent ? linkComponent : 'a') as 'a'
-  return <Link href={url} {...rest} />
+  const isAddress = typeof rest.children === 'string' && address.test(rest.children)
+  return <Link href={url} data-address={isAddress ? '' : undefined} {...rest} />
 }
 
 /** The box of a task: its state is told in words. */

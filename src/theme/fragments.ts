@@ -173,6 +173,8 @@ export const articleText = css`
   &:is(:lang(zh), :lang(ja), :lang(ko)) {
     font-size: calc((var(--_ink-em) - 0.0625rem) * var(--_ink-scale, 1) * var(--_ink-size, 1));
     line-height: calc(var(--_ink-cjk-lines) * var(--_ink-spacing, 1));
+    /* No face has slanted Han. */
+    font-synthesis-style: none;
   }
 `
 

@@ -6,6 +6,11 @@ export const Root = styled.div`
   ${container}
   view-timeline-name: --ink-article-body;
 
+  /* A line of Arabic may begin with a Latin name. */
+  &[dir='rtl'] {
+    --_ink-bidi: isolate;
+  }
+
   &[data-size='small'] {
     --_ink-scale: 0.9;
   }
@@ -29,12 +34,12 @@ export const Root = styled.div`
       color: inherit;
     }
 
-    :is(p, ul, ol, dl, pre, table, details) {
+    :is(p, ul, ol, dl, pre, table, details, address) {
       margin-block-start: 0.72lh;
     }
 
     :is(p, h1, h2, h3, h4, h5, h6, li, dt, dd, figcaption, caption, th, td, cite, summary) {
-      unicode-bidi: plaintext;
+      unicode-bidi: var(--_ink-bidi, plaintext);
     }
 
     p {
@@ -84,7 +89,9 @@ export const Root = styled.div`
 
     [data-ordinal] {
       color: ${theme.color.accentSolid};
+    }
 
+    [data-ordinal]:not([data-align] *) {
       @container (inline-size >= 75rem) {
         position: absolute;
         inset-inline-end: 100%;
@@ -250,9 +257,13 @@ export const Root = styled.div`
     }
 
     input {
+      position: absolute;
+      inset-inline-start: 0;
+      inset-block-start: calc(0.5lh - 0.5em);
       inline-size: 1em;
       block-size: 1em;
-      margin-inline: -1em 0.4em;
+      margin: 0;
+      font: inherit;
       accent-color: ${theme.color.accentSolid};
     }
 
@@ -264,11 +275,19 @@ export const Root = styled.div`
       padding-inline-start: 0.2em;
     }
 
+    li:has(> input, > p > input) {
+      padding-inline-start: 1.4em;
+    }
+
+    :is(li, dd) > p + p {
+      margin-block-start: 0.42lh;
+    }
+
     dt {
       font-weight: 700;
     }
 
-    dt:not(:first-child) {
+    dd + dt {
       margin-block-start: 0.42lh;
     }
 
@@ -290,7 +309,7 @@ export const Root = styled.div`
       margin-block-start: 0.9lh;
     }
 
-    blockquote :is(cite, footer) {
+    blockquote > :is(cite, footer) {
       display: block;
       margin-block-start: 0.375rem;
       font-family: var(--_ink-sans);
@@ -305,7 +324,7 @@ export const Root = styled.div`
       margin-block-start: 1.4lh;
     }
 
-    figure + :not(h1, h2, h3) {
+    :is(figure, div:not([data-slot]):has(> figure:last-child)) + :not(h1, h2, h3) {
       margin-block-start: 1.4lh;
     }
 
@@ -315,7 +334,11 @@ export const Root = styled.div`
       block-size: auto;
     }
 
-    :is(img, video, picture, [data-slot='figure-missing']):is(figure *) {
+    video {
+      max-block-size: 80vh;
+    }
+
+    :is(img, video, picture, [data-slot='figure-missing']):is(figure:not([data-width='small']) *) {
       inline-size: 100%;
       background: ${theme.color.cover};
       font-family: var(--_ink-sans);
@@ -323,9 +346,21 @@ export const Root = styled.div`
       color: ${theme.color.coverInk};
     }
 
-    p img {
+    :is(:is(p, h1, h2, h3, h4, h5, h6) img, :is(li, td, th, dt, dd) > :is(img, a > img)) {
       display: inline-block;
-      vertical-align: bottom;
+      vertical-align: middle;
+    }
+
+    p > img[data-align] {
+      display: block;
+    }
+
+    :is(img[data-align='center'], [data-align='center'] > img) {
+      margin-inline: auto;
+    }
+
+    img[data-align='right'] {
+      margin-inline-start: auto;
     }
 
     :is(figcaption, caption) {
@@ -336,6 +371,23 @@ export const Root = styled.div`
       text-align: start;
       text-wrap: pretty;
       color: ${theme.color.textTertiary};
+    }
+
+    :is(figcaption:first-child, figure > img) + * {
+      margin-block-start: 0.75rem;
+    }
+
+    figure > :is(p, blockquote) {
+      font-family: var(--_ink-serif);
+    }
+
+    [data-width='small'] > figcaption {
+      text-align: inherit;
+    }
+
+    blockquote + figcaption {
+      padding-inline: 2em;
+      text-align: end;
     }
 
     hr + * {
@@ -368,11 +420,11 @@ export const Root = styled.div`
     :is(:not(pre) > code, kbd) {
       padding: 0.1em 0.3em;
       background: ${theme.color.surfaceSunken};
+    }
 
-      /* Filled lines would be torn open before a word that is moved down whole. */
-      &:is(:lang(zh), :lang(ja)) {
-        word-break: break-all;
-      }
+    /* Filled lines would be torn open before a word that is moved down whole. */
+    :is(:not(pre) > code, kbd, [data-address]):is(:lang(zh), :lang(ja)) {
+      word-break: break-all;
     }
 
     kbd {
@@ -412,10 +464,12 @@ export const Root = styled.div`
     }
 
     :is(th, td) {
-      padding: 0.5rem 1rem 0.5rem 0;
+      padding-block: 0.5rem;
+      padding-inline: 0 1rem;
       border-block-end: 1px solid ${theme.color.borderSubtle};
       text-align: start;
       vertical-align: top;
+      overflow-wrap: break-word;
     }
 
     td {
@@ -473,17 +527,30 @@ export const Root = styled.div`
     }
 
     /* In the boxes that editors leave. */
-    div:not([data-slot]) > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6)) {
+    :is(div:not([data-slot]), section, article) > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6)) {
       margin-block-start: 1.4lh;
     }
 
-    :is(li, dd, blockquote, details, td, figure) > :first-child:not(ul, ol) {
+    :is(:is(li, dd, blockquote, details) > [data-slot], [data-slot='callout-title'] ~ [data-slot]) {
+      margin-block-start: 0.72lh;
+    }
+
+    :is(dd, blockquote, details, td, figure) > :first-child,
+    li > :first-child:not(ul, ol, [data-slot]) {
       margin-block-start: 0;
     }
   }
 
-  > div > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6)) {
+  > div > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6), img, video, audio, picture) {
     margin-block-start: 1.4lh;
+  }
+
+  > div > :is(h1, h2, h3, h4, h5, h6) + [data-slot] {
+    margin-block-start: 0.72lh;
+  }
+
+  > div > hr + * {
+    margin-block-start: 0;
   }
 
   > div > button {
@@ -506,7 +573,7 @@ export const Root = styled.div`
     margin-block-start: 0;
   }
 
-  &[data-paragraph='indented'] > div > :is(h1, h2, h3, h4, h5, h6) + p {
+  &[data-paragraph='indented'] > div > :is(:is(h1, h2, h3, h4, h5, h6) + p, p[data-align], p:has(> img, > a > img)) {
     text-indent: 0;
   }
 
@@ -520,7 +587,7 @@ export const Root = styled.div`
     color: ${theme.color.accentSolid};
   }
 
-  > div > p:last-child::after {
+  > div > p:last-child:not(:has(> img:only-child))::after {
     content: '';
     display: inline-block;
     inline-size: 0.5em;
@@ -540,6 +607,10 @@ export const Root = styled.div`
 
   > div > [data-width='full'] {
     grid-column: var(--_ink-full, full);
+  }
+
+  > div > [data-width='full'] > figcaption {
+    padding-inline: var(--_ink-gutter, 0px);
   }
 
   @media print {

@@ -25,6 +25,10 @@ export const Root = styled.div`
     border-spacing: 0;
   }
 
+  :is(th, td):last-child {
+    padding-inline-end: 0;
+  }
+
   caption {
     margin: 0;
     text-align: -webkit-match-parent;
@@ -44,7 +48,7 @@ export const Root = styled.div`
   }
 
   [data-align='right'] {
-    text-align: end;
+    text-align: right;
   }
 
   @media print {

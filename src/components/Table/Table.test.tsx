@@ -132,6 +132,10 @@ describe('<Table />', () => {
         </tbody>
       </Table>,
     )
-    expect(screen.getAllByRole('cell').map((it) => getComputedStyle(it).textAlign)).toEqual(['end', 'center', 'start'])
+    expect(screen.getAllByRole('cell').map((it) => getComputedStyle(it).textAlign)).toEqual([
+      'right',
+      'center',
+      'start',
+    ])
   })
 })

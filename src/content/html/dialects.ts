@@ -311,6 +311,14 @@ function captionTable(table: ContentElement, draft: Draft) {
   become(table, 'figure', [...picture!.children, text])
 }
 
+/** A picture that is meant to be small is not as wide as the text. */
+function smallPicture(figure: ContentElement) {
+  const [only, ...others] = figure.children.filter((it) => isElement(it) && it.name !== 'figcaption')
+  const picture = isElement(only) && only.name === 'a' ? only.children.find(isElement) : only
+  if (!isElement(picture) || picture.name !== 'img' || others.length > 0) return
+  if (typeof picture.props.width === 'number' && picture.props.width <= 320) figure.props['data-width'] ??= 'small'
+}
+
 const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
 
 /** Whether a link in a heading leads to the heading, and says nothing. */
@@ -354,6 +362,7 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
       ? captionTable(element, draft)
       : numberedCode(element)
   if (name === 'mtable') return alignColumns(element)
+  if (name === 'figure') smallPicture(element)
   if (headingNames.has(name)) hidePermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)

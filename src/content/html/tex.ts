@@ -33,7 +33,8 @@ function endOf(src: string, from: number, dollars: string) {
 /** Whether this is text between two prices, an address or a part of code. */
 function isProse(body: string) {
   const outside = body.replace(words, '')
-  if (/[，。；：、？！`]|="|\]\((?:https?:|[/#.])/.test(outside) || /^[)）\],.]|[(（/,:]$/.test(outside)) return true
+  if (/[，。；：、？！`]|="|\]\((?:https?:|[/#.])/.test(outside) || /^[)）\],.]|(?<!\\)[(（/,:]$/.test(body))
+    return true
   return !sign.test(body) && /[a-z]{2,}\s+[a-z]{2,}|\p{Script=Han}/iu.test(outside)
 }
 

@@ -145,6 +145,7 @@ describe('formulas', () => {
     ['3$\\times$3 CO$_2$ 25$^\\circ$C', `<p>3${code('\\times')}3 CO${code('_2')} 25${code('^\\circ')}C</p>`],
     ['$k$NN _$x$_ \\\\$y$', `<p>${code('k')}NN <em>${code('x')}</em> \\${code('y')}</p>`],
     ['$`a`$', `<p>${code('a')}</p>`],
+    ['$0.1\\,\\text{毫米}$ $x\\,$', `<p>${code('0.1\\,\\text{毫米}')} ${code('x\\,')}</p>`],
     ['$\\text{若 $x$，则}$', `<p>${code('\\text{若 $x$，则}')}</p>`],
     [
       '公式为：$$\na = b\n$$\n其中：$$c$$',
