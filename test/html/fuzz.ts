@@ -17,7 +17,7 @@ const names = (
   'id class href src srcset style onclick onerror onload ONFOCUS title name xlink:href xmlns action formaction data poster cite ' +
   'background ping target is slot dangerouslySetInnerHTML ref key children width height colspan rowspan start value type checked ' +
   'encoding definitionurl autofocus tabindex contenteditable popover lang dir align data-src aria-label alt sizes media open ' +
-  'data-srcset data-lazy-src file url data-list aria-hidden separators'
+  'data-srcset data-lazy-src file url data-list aria-hidden separators data-checked columnalign data-instgrm-permalink data-href'
 ).split(' ')
 
 const values = [
@@ -59,6 +59,20 @@ const values = [
   'ql-indent-1',
   'highlight js',
   'language-js',
+  'language-math math-display',
+  'lst-kix_a-0',
+  'lst-kix_a-2',
+  'list-bullet1',
+  'list-number2',
+  'ne-list-wrap ne-ul',
+  'bulleted-list',
+  'crayon-pre',
+  'crayon-nums',
+  'fr-img-wrap',
+  'image-caption',
+  'wp-block-embed__wrapper',
+  'fb-post',
+  'right left',
   'gutter',
   'admonition',
   'admonition-title',
@@ -104,6 +118,12 @@ const texts = [
   '\r\n',
   '&#0;&#13;&#xD800;&#x110000;',
   '中文',
+  '$x$',
+  '$$<b>x$$',
+  '\\(x',
+  '\\)',
+  '<p>a<a id=r href=#n>1</a><p id=n><a href=#r>1</a> b',
+  '<a id=n href=#r>1</a>',
   '\u202e',
   '{{constructor.constructor("alert(1)")()}}',
   '${alert(1)}',
@@ -139,6 +159,63 @@ export function* fuzz(seed: number, count: number) {
   for (let made = 0; made < count; made += 1) {
     let html = element(0)
     while (next() < 0.6) html += next() < 0.2 ? pick(texts) : element(0)
+    yield html
+  }
+}
+
+const boxes = 'ul ol li div p section sup span a b ol ul li p'.split(' ')
+const kinds = [
+  'lst-kix_a-0',
+  'lst-kix_a-1',
+  'list-bullet1',
+  'list-bullet3',
+  'ne-ul',
+  'ne-list-wrap',
+  'bulleted-list',
+  'footnotes',
+]
+const words = [
+  '1',
+  '[1]',
+  '2',
+  '*',
+  '↩',
+  'see',
+  ' ',
+  '[',
+  ']',
+  '. ',
+  '<br>',
+  '<hr>',
+  '<h2>h</h2>',
+  '$x$',
+  '\\(y\\)',
+  '中，',
+]
+
+/** Documents of lists, notes and formulas that are led to and lead back, so many, in turn. */
+export function* linked(seed: number, count: number) {
+  const next = randomOf(seed)
+  const pick = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)]!
+  const id = () => pick(['a', 'b', 'c', 'd', 'e', 'f'])
+
+  function element(depth: number): string {
+    const tag = pick(boxes)
+    const own = next() < 0.35 ? ` id=${id()}` : ''
+    const href = tag === 'a' && next() < 0.9 ? ` href="#${id()}"` : ''
+    const kind = next() < 0.3 ? ` class="${pick(kinds)}"` : ''
+    return `<${tag}${own}${href}${kind}>${content(depth + 1)}${next() < 0.9 ? `</${tag}>` : ''}`
+  }
+
+  function content(depth: number): string {
+    let html = ''
+    while (next() < (depth > 5 ? 0.3 : 0.6)) html += next() < 0.4 ? pick(words) : element(depth)
+    return html
+  }
+
+  for (let made = 0; made < count; made += 1) {
+    let html = ''
+    while (next() < 0.85) html += element(0)
     yield html
   }
 }

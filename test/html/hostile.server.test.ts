@@ -1,9 +1,11 @@
 // Hostile HTML on the server: nothing throws, nothing dangerous is left, and what is left reads back as it was written.
 import {readdirSync, readFileSync} from 'node:fs'
 import {join} from 'node:path'
+import * as exports from 'inkstone/html'
+import type {HtmlOptions, Transform} from 'inkstone/html'
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5'
 import {describe, expect, it} from 'vitest'
-import {fuzz} from './fuzz.ts'
+import {fuzz, linked} from './fuzz.ts'
 import {dangersIn, render, structure, tokens} from './render.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/html')
@@ -28,13 +30,36 @@ function parsed(markup: string) {
   return result
 }
 
+/** All transforms, with a renderer of formulas that is no friend. */
+const transforms: Transform[] = [
+  exports.mathFromTex((tex) => `<math onclick=x><mi>${tex}</mi></math><script>alert(1)</script>`, {dollars: true}),
+  ...Object.entries(exports).flatMap(([name, it]) =>
+    /^(parseHtml|HtmlContent|mathFromTex)$/.test(name) ? [] : (it as Transform),
+  ),
+]
+
+/** Links within the text that lead nowhere, and ids that are there twice. */
+function lostIn(markup: string) {
+  const ids = Array.from(markup.matchAll(/ id="([^"]*)"/g), (it) => it[1])
+  const links = Array.from(markup.matchAll(/ href="#([^"]*)"/g), (it) => it[1])
+  return {links: new Set(links.filter((it) => !ids.includes(it))), ids: ids.length - new Set(ids).size}
+}
+
 /** What is wrong with what becomes of some HTML, if anything. */
-function faultIn(html: string) {
-  const markup = render(html)
+function faultIn(html: string, options?: HtmlOptions) {
+  const markup = render(html, options)
   const all = tokens(markup)
   const dangers = dangersIn(all)
   if (dangers.length > 0) return `leaves ${dangers.join(', ')}`
   return structure(all) === parsed(markup) ? undefined : `reads back otherwise: ${markup}`
+}
+
+/** What transforms have lost, if anything. */
+function lossIn(html: string) {
+  const [before, after] = [lostIn(render(html)), lostIn(render(html, {transforms}))]
+  if (after.ids > 0) return 'has an id twice'
+  const lost = Array.from(after.links).filter((it) => !before.links.has(it))
+  return lost.length > 0 ? `leads to ${lost.join(', ')} no more` : undefined
 }
 
 describe.each(corpora)('%s', (name) => {
@@ -71,9 +96,17 @@ describe('fuzz', () => {
     console.log(`fuzz: INKSTONE_SEED=${seed}`)
     const faults: string[] = []
     for (const html of fuzz(seed, Number(process.env.INKSTONE_DOCUMENTS ?? 600))) {
-      const fault = faultIn(html)
+      const fault = faultIn(html) ?? faultIn(html, {transforms}) ?? lossIn(html)
       if (fault) faults.push(`${html}: ${fault}`)
     }
     expect(faults).toEqual([])
+  })
+  it(`seed ${seed}: lists, notes and formulas that lead to each other`, {timeout: 20 * 60_000}, () => {
+    const faults: string[] = []
+    for (const html of linked(seed, Number(process.env.INKSTONE_DOCUMENTS ?? 600))) {
+      const fault = faultIn(html) ?? faultIn(html, {transforms}) ?? lossIn(html)
+      if (fault) faults.push(`${html}: ${fault}`)
+    }
+    expect(faults.toSorted((a, b) => a.length - b.length).slice(0, 5)).toEqual([])
   })
 })

@@ -12,7 +12,8 @@ export const endsParagraph = set(`${blocks} address callout div hr p`)
 const keepsItems = set(`${blocks} caption tbody td tfoot th thead tr`)
 const tableParts = set('caption col colgroup tbody td tfoot th thead tr')
 const cells = set('caption td th')
-const links = set('a noteref embed')
+/** Links, and what is rendered with one. */
+const links = set('a noteref embed note')
 /** The parts of a ruby; browsers let them stand anywhere, React only where they mean something. */
 export const rubyParts = set('rb rp rt rtc')
 export const headingNames = set('h1 h2 h3 h4 h5 h6')

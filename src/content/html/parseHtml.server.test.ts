@@ -439,6 +439,15 @@ describe('notes', () => {
     expect(parseHtml(html).notes).toEqual([{id: 'c-n', label: '1', text: 'Note', backrefs: ['c-r', 'c-r2']}])
   })
 
+  it('stand in no link, since each has links of its own', () => {
+    const html =
+      '<p>a<a href="#n" id="r">1</a></p><a href="/x">b<ol class="footnotes"><li id="n">Note <a href="#r">^</a></li></ol></a>'
+    const {children, notes} = parseHtml(html.replace('<a href="#r">^</a>', ''))
+    expect(notes).toHaveLength(1)
+    const inLinks = children.filter((it) => typeof it === 'object' && it.name === 'a')
+    expect(JSON.stringify(inLinks)).not.toContain('"note"')
+  })
+
   it('have one line above them', () => {
     const notes = '<ol class="footnotes"><li id="n">Note <a href="#r">↩</a></li></ol>'
     const mark = '<p>a<sup><a href="#n" id="r">1</a></sup></p>'

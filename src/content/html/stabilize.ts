@@ -15,8 +15,9 @@ function write(children: ContentNode[], mark: (element: ContentElement) => strin
       const name = ownElements.get(child.name) ?? child.name
       html += `<${name}${mark(child)}>`
       if (voidElements.has(name)) continue
-      // A link in a link is taken apart, so one that an embed will be rendered with has to be there.
-      const inner = child.name === 'embed' ? '<a></a>' : write(child.children, mark, depth + 1)
+      // A link in a link is taken apart, so one that an embed or a note will be rendered with has to be there.
+      const link = child.name === 'embed' || child.name === 'note' ? '<a></a>' : ''
+      const inner = (child.name === 'embed' ? '' : write(child.children, mark, depth + 1)) + link
       html += `${name === 'pre' && inner.startsWith('\n') ? '\n' : ''}${inner}</${name}>`
     }
   }

@@ -2,7 +2,9 @@ import type {ContentElement, ContentNode} from '../../tree.ts'
 import {highestIn, isSimple, isTooLong} from './headings.ts'
 import {findByName, isElement, isEmpty, nextShown, textOf} from './nodes.ts'
 
-const isBold = (node: ContentNode): node is ContentElement => isElement(node) && /^(strong|b)$/.test(node.name)
+/** One that links lead to stays. */
+const isBold = (node: ContentNode): node is ContentElement =>
+  isElement(node) && /^(strong|b)$/.test(node.name) && node.props.id === undefined
 
 /** What a paragraph holds of which all is bold. */
 function boldIn(node: ContentNode | undefined): ContentNode[] | undefined {
@@ -11,7 +13,8 @@ function boldIn(node: ContentNode | undefined): ContentNode[] | undefined {
   if (parts.length === 0 || findByName(parts, 'br') || findByName(parts, 'img')) return undefined
   if (parts.every(isBold)) return parts.flatMap((it) => it.children)
   const [only] = parts
-  return parts.length === 1 && isElement(only) && only.name === 'span' ? boldIn({...only, name: 'p'}) : undefined
+  const isBox = parts.length === 1 && isElement(only) && only.name === 'span' && only.props.id === undefined
+  return isBox ? boldIn({...only, name: 'p'}) : undefined
 }
 
 /**

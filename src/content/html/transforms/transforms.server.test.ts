@@ -127,6 +127,11 @@ const cases: [keyof typeof transforms, string, string][] = [
   ['headingsFromBold', '<h2>A</h2><p><b>B</b><br></p><p>c</p>', '<h2>A</h2><h3>B</h3><p>c</p>'],
   [
     'headingsFromBold',
+    '<p><b id="keep1">Ink</b></p><p>x</p><p><span id="keep2"><b>Paper</b></span></p><p>y</p>',
+    '<p><b id="c-keep1">Ink</b></p><p>x</p><p><span id="c-keep2"><b>Paper</b></span></p><p>y</p>',
+  ],
+  [
+    'headingsFromBold',
     '<h2>A</h2><p><span><b>B</b></span></p><p>c</p><p><b>D</b></p><ul><li>e</li></ul>',
     '<h2>A</h2><h3>B</h3><p>c</p><h3>D</h3><ul><li>e</li></ul>',
   ],
