@@ -60,6 +60,7 @@ export const Root = styled.div`
     :is(th, td) {
       position: static;
       white-space: normal;
+      overflow-wrap: anywhere;
     }
   }
 `

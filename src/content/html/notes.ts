@@ -95,7 +95,11 @@ export function recognizeNotes(draft: Draft) {
     if (!found.every(Boolean)) continue
     const isNamed = [list, parent].some((it) => namesNotes.test(draft.classes.get(it) ?? ''))
     if (!isNamed && !found.every((it) => it!.backLinks.length > 0)) continue
-    found.forEach((it, at) => convert(it!, draft, at + 1))
+    for (const [i, it] of found.entries()) {
+      convert(it!, draft, i + 1)
+      // A list that holds this one has no note of the same id.
+      marksTo.delete(it!.id)
+    }
     const title = parent.children.find(
       (it): it is ContentElement => isElement(it) && forScreenReaders.test(draft.classes.get(it) ?? ''),
     )

@@ -439,6 +439,13 @@ describe('notes', () => {
     expect(parseHtml(html).notes).toEqual([{id: 'c-n', label: '1', text: 'Note', backrefs: ['c-r', 'c-r2']}])
   })
 
+  it('are those of the innermost list, once', () => {
+    const {notes} = parseHtml(
+      '<p><a href="#n">1</a></p><ol class="footnotes"><li>a<ul class="footnotes"><li><b id="n">Note</b></li></ul></li></ol>',
+    )
+    expect(notes.map((it) => it.id)).toEqual(['c-n'])
+  })
+
   it('stand in no link, since each has links of its own', () => {
     const html =
       '<p>a<a href="#n" id="r">1</a></p><a href="/x">b<ol class="footnotes"><li id="n">Note <a href="#r">^</a></li></ol></a>'
