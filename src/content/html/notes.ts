@@ -109,9 +109,9 @@ export function recognizeNotes(draft: Draft) {
     } else list.props = {}
     Object.assign(list, {name: 'notes', children: items})
     // The list has a line of its own above it.
-    const at = parent.children.indexOf(list)
-    const before = parent.children.slice(0, Math.max(0, at)).findLast((it) => !isBlank(it))
-    if (isElement(before) && before.name === 'hr' && before.props.id === undefined)
-      parent.children.splice(parent.children.indexOf(before), 1)
+    let at = parent.children.indexOf(list) - 1
+    while (at >= 0 && isBlank(parent.children[at]!)) at -= 1
+    const before = parent.children[at]
+    if (isElement(before) && before.name === 'hr' && before.props.id === undefined) parent.children.splice(at, 1)
   }
 }
