@@ -178,18 +178,10 @@ export const articleText = css`
   }
 `
 
-/**
- * The columns of the page, `full`, `wide` and `main`, for the one element inside a container. The page and the parts
- * that span it draw the same lines, because a container cannot be a subgrid.
- */
-export const pageColumns = css`
+/** How wide the text is, in a container, and how far what is wide reaches beyond it on each side. */
+export const pageMeasure = css`
   --_ink-column: min(${theme.measure.latin} * var(--_ink-measure, 1), 100cqi - 2 * var(--_ink-gutter, 0px));
   --_ink-rail: 0px;
-
-  display: grid;
-  grid-template-columns:
-    [full-start] minmax(0, 1fr) [wide-start] var(--_ink-rail) [main-start] var(--_ink-column)
-    [main-end] var(--_ink-rail) [wide-end] minmax(0, 1fr) [full-end];
 
   &:is(:lang(zh), :lang(ja), :lang(ko)) {
     --_ink-column: min(${theme.measure.cjk} * var(--_ink-measure, 1), 100cqi - 2 * var(--_ink-gutter, 0px));
@@ -214,6 +206,18 @@ export const pageColumns = css`
   @container (inline-size >= 100rem) {
     --_ink-rail: 16.875rem;
   }
+`
+
+/**
+ * The columns of the page, `full`, `wide` and `main`, for the one element inside a container. The page and the parts
+ * that span it draw the same lines, because a container cannot be a subgrid.
+ */
+export const pageColumns = css`
+  ${pageMeasure}
+  display: grid;
+  grid-template-columns:
+    [full-start] minmax(0, 1fr) [wide-start] var(--_ink-rail) [main-start] var(--_ink-column)
+    [main-end] var(--_ink-rail) [wide-end] minmax(0, 1fr) [full-end];
 
   > * {
     grid-column: main;

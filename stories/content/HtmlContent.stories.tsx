@@ -92,6 +92,24 @@ export const WordPressClassic: Story = {
   },
 }
 
+/** Small pictures that an editor put to a side have the text beside them where there is room; text without a paragraph gets one. */
+export const BesideText: Story = {
+  args: {
+    html: `<h2>守塔人</h2>
+<p><img class="alignleft" src="portrait-glasses.svg" alt="" width="150" height="150">第一任守塔人姓陈，每天黄昏提着油灯上去，天亮再下来。他在日志里写风向、潮水和过往的船，有时也写想家，写完又划掉。日志一共十四本，纸都泛了黄，字却没有洇开：他只在没有雾的夜里写字，怕墨水返潮。</p>
+<figure class="wp-block-image alignright size-medium"><img src="lighthouse.svg" alt="灯塔" width="300" height="169"/><figcaption>一九五六年重修以前的灯塔，据日志第三本里的铅笔画重绘</figcaption></figure>
+<p>塔身是就地取的石头，缝里填的是糯米浆和石灰。修塔的人说，海水会替他们把缝养牢；过了七十年，拆下来的石头上果然还粘着隔壁那一块。</p>
+<p>灯有过三盏：豆油的，煤油的，电的。换灯那几天，附近的渔船都不出海，并不是怕看不见，是不习惯。</p>
+接任的人没有留下名字，只在最后一页写了<b>“灯好，人好”</b>四个字。
+<h2>以后</h2><p>如今灯是自己亮的。</p>`,
+  },
+  render: ({html}) => (
+    <ArticleBody lang="zh-CN">
+      <HtmlContent content={parseHtml(html, {locale: zhCN})} locale={zhCN} />
+    </ArticleBody>
+  ),
+}
+
 /** Mathematics by MathML, readings above characters, things to do. */
 export const Elements: Story = {
   args: {

@@ -1,5 +1,5 @@
 import {styled} from 'styled-components'
-import {articleText, container, pageColumns} from '../../theme/fragments.ts'
+import {articleText, container, pageMeasure} from '../../theme/fragments.ts'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
@@ -21,7 +21,10 @@ export const Root = styled.div`
 
   > div {
     ${articleText}
-    ${pageColumns}
+    ${pageMeasure}
+    /* In flow and no grid: text that stands in no element runs on as it does anywhere. */
+    inline-size: var(--_ink-column);
+    margin-inline: auto;
   }
 
   @scope (&, [data-ink-prose]) to ([data-slot]:not([data-ink-prose])) {
@@ -348,19 +351,25 @@ export const Root = styled.div`
 
     :is(:is(p, h1, h2, h3, h4, h5, h6) img, :is(li, td, th, dt, dd) > :is(img, a > img)) {
       display: inline-block;
+      margin-block: 0.1lh;
       vertical-align: middle;
     }
 
-    p > img[data-align] {
+    p img[data-align] {
       display: block;
+    }
+
+    /* A line that ends where a picture begins is not filled. */
+    :is(p, li):has(> img, > a > img) {
+      text-align: start;
     }
 
     :is(img[data-align='center'], [data-align='center'] > img) {
       margin-inline: auto;
     }
 
-    img[data-align='right'] {
-      margin-inline-start: auto;
+    :is(img[data-align='right'], [data-align='right'] > img) {
+      margin-left: auto;
     }
 
     :is(figcaption, caption) {
@@ -381,7 +390,9 @@ export const Root = styled.div`
       font-family: var(--_ink-serif);
     }
 
+    /* As wide as the picture, where it stands beside text. */
     [data-width='small'] > figcaption {
+      contain: inline-size;
       text-align: inherit;
     }
 
@@ -505,6 +516,14 @@ export const Root = styled.div`
       text-align: right;
     }
 
+    [data-align='left']:not(:lang(zh), :lang(ja)) {
+      text-align: left;
+    }
+
+    :is([data-align='center'], [data-align='right']) :is(p, li):not([data-align]) {
+      text-align: inherit;
+    }
+
     /* What stands in the cells of a formula is blocks in some browsers. */
     mtd[data-align='left'] {
       text-align: -webkit-left;
@@ -531,6 +550,10 @@ export const Root = styled.div`
       margin-block-start: 1.4lh;
     }
 
+    :is(div:not([data-slot]), section, article, div > a) > img {
+      margin-block-start: 1.4lh;
+    }
+
     :is(:is(li, dd, blockquote, details) > [data-slot], [data-slot='callout-title'] ~ [data-slot]) {
       margin-block-start: 0.72lh;
     }
@@ -541,8 +564,31 @@ export const Root = styled.div`
     }
   }
 
-  > div > :is([data-slot], [data-slot] + :not(h1, h2, h3, h4, h5, h6), img, video, audio, picture) {
+  > div > :is([data-slot], :is([data-slot], img) + :not(h1, h2, h3, h4, h5, h6), img, video, audio, picture) {
     margin-block-start: 1.4lh;
+  }
+
+  > div > picture {
+    display: block;
+  }
+
+  /* Small pictures that were put to a side, beside what comes after them. */
+  @container (inline-size >= 37.5rem) {
+    [data-width='small'][data-align='left'] {
+      float: left;
+      padding-block-start: 0.3em;
+      margin-right: 1.5em;
+    }
+
+    [data-width='small'][data-align='right'] {
+      float: right;
+      padding-block-start: 0.3em;
+      margin-left: 1.5em;
+    }
+  }
+
+  :is(h1, h2, h3, h4, h5, h6, hr, pre, table, [data-align='center'], [data-slot]:not([data-align])) {
+    clear: both;
   }
 
   > div > :is(h1, h2, h3, h4, h5, h6) + [data-slot] {
@@ -553,11 +599,8 @@ export const Root = styled.div`
     margin-block-start: 0;
   }
 
-  > div > button {
-    justify-self: start;
-  }
-
-  > div > :first-child {
+  > div > :first-child,
+  > div > a:first-child > img {
     margin-block-start: 0;
   }
 
@@ -587,7 +630,7 @@ export const Root = styled.div`
     color: ${theme.color.accentSolid};
   }
 
-  > div > p:last-child:not(:has(> img:only-child))::after {
+  > div > p:last-child:not(:empty, :has(> img:only-child))::after {
     content: '';
     display: inline-block;
     inline-size: 0.5em;
@@ -602,11 +645,11 @@ export const Root = styled.div`
   }
 
   > div > [data-width='wide'] {
-    grid-column: var(--_ink-wide, wide);
+    margin-inline: calc(-1 * var(--_ink-before, var(--_ink-rail))) calc(-1 * var(--_ink-rail));
   }
 
   > div > [data-width='full'] {
-    grid-column: var(--_ink-full, full);
+    margin-inline: calc(-1 * var(--_ink-before, (100cqi - 100%) / 2)) calc((100% - 100cqi) / 2);
   }
 
   > div > [data-width='full'] > figcaption {
@@ -620,7 +663,9 @@ export const Root = styled.div`
     }
 
     > div {
-      display: block;
+      --_ink-rail: 0px;
+
+      inline-size: auto;
       font-size: 10.5pt;
       line-height: 1.7;
     }

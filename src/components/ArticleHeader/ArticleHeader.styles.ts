@@ -162,6 +162,8 @@ export const Root = styled.header`
       display: block;
       inline-size: 100%;
       block-size: auto;
+      max-block-size: max(80vh, 75cqi);
+      object-fit: contain;
       background: ${theme.color.cover};
     }
 

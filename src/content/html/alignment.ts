@@ -12,7 +12,7 @@ const ways = new Map([
   ['columnalign', plain],
   [
     'class',
-    /(?:^|\s)(?:(?:has-)?(?:text-)?align-?|text-|tml-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/,
+    /(?:^|\s)(?:(?:has-)?(?:text-)?align-?|text-|is-content-justification-|tml-|ql-align-|image-style-(?:block-)?align-)(left|center|right)(?:\s|$)/,
   ],
   ['style', /(?:^|;)\s*text-align\s*:\s*(left|center|right|justify)/i],
 ])
@@ -34,8 +34,9 @@ function sideOf(style: string) {
 export function setAlignment({name, props}: ContentElement, key: string, value: string) {
   const way = ways.get(key)
   if (!way || !alignable.has(name)) return
-  const width = key === 'class' ? /(?:^|\s)(?:align|kg-width-)(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
-  if (width) props['data-width'] = width
+  const width =
+    key === 'class' && boxes.test(name) ? /(?:^|\s)(?:align|kg-width-)(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
+  if (width) props['data-width'] = name === 'table' ? 'wide' : width
   const isBox = key === 'style' && boxes.test(name)
   const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? sideOf(value)) : '')
   if (align) props['data-align'] = align.toLowerCase()

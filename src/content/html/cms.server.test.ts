@@ -168,6 +168,61 @@ describe('what content systems and their plugins write', () => {
       '<img src="/a.jpg" data-align="right" alt=""/>',
     ],
     [
+      'a paragraph and an item that are struck out',
+      '<p style="text-decoration:line-through">a <b>b</b></p><ul><li style="text-decoration-line:line-through">c</li></ul>',
+      '<p><s>a <b>b</b></s></p><ul><li><s>c</s></li></ul>',
+    ],
+    [
+      'an item struck out that holds a list',
+      '<ul><li style="text-decoration:line-through">a<ul><li>b</li></ul></li></ul>',
+      '<ul><li>a<ul><li>b</li></ul></li></ul>',
+    ],
+    [
+      'Gutenberg’s colour of a text',
+      '<mark style="background-color:rgba(0, 0, 0, 0);color:#e30000">a</mark> <mark style="background-color:#ff0">b</mark>',
+      '<span>a</span> <mark>b</mark>',
+    ],
+    [
+      'a picture made smaller in WordPress',
+      '<figure class="alignleft"><img src="/a.jpg" width="1024" height="768" style="width:200px"></figure>',
+      '<figure data-align="left" data-width="small"><img src="/a.jpg" width="200" height="150" alt=""/></figure>',
+    ],
+    [
+      'a picture without a height, or with one by style',
+      '<img src="/a.jpg" style="width:50px"><img src="/a.jpg" width="9" height="9" style="width:60px;height:70.5px">',
+      '<img src="/a.jpg" width="50" alt=""/><img src="/a.jpg" width="60" height="70" alt=""/>',
+    ],
+    [
+      'a small picture with a caption, as WordPress wrote it of old',
+      '<div class="wp-caption alignright" style="width:160px"><img src="/a.jpg" width="150" height="90"><p class="wp-caption-text">a</p></div>',
+      '<figure data-align="right" class="wp-caption" data-width="small"><img src="/a.jpg" width="150" height="90" alt=""/><figcaption class="wp-caption-text">a</figcaption></figure>',
+    ],
+    [
+      'what is full width and no picture',
+      '<div class="wp-block-media-text alignfull"><p>a</p></div><figure class="alignfull"><blockquote><p>b</p></blockquote></figure><figure class="alignfull"><table><tr><td>c</td></tr></table></figure>',
+      '<div class="wp-block-media-text"><p>a</p></div><figure><blockquote><p>b</p></blockquote></figure><figure data-width="wide"><table><tbody><tr><td>c</td></tr></tbody></table></figure>',
+    ],
+    [
+      'Jetpack’s gallery with captions',
+      '<div class="tiled-gallery-item"><img src="/a.jpg"><div class="tiled-gallery-caption">a</div></div>',
+      '<figure><img src="/a.jpg" alt=""/><figcaption>a</figcaption></figure>',
+    ],
+    [
+      'WordPress’s latest posts',
+      '<ul><li><a>a</a><time class="wp-block-latest-posts__post-date">b</time></li></ul>',
+      '<ul><li><a>a</a><time class="wp-block-latest-posts__post-date"> b</time></li></ul>',
+    ],
+    [
+      'the large twin of WordPress 6.4',
+      '<figure><img src="/a.jpg"><div class="wp-lightbox-overlay"><p>a</p></div><figcaption>a</figcaption></figure>',
+      '<figure><img src="/a.jpg" alt=""/><figcaption>a</figcaption></figure>',
+    ],
+    [
+      'buttons in the middle',
+      '<div class="is-content-justification-center">a</div>',
+      '<div data-align="center">a</div>',
+    ],
+    [
       'CKEditor’s picture',
       '<figure class="image image-style-align-left"><hr></figure>',
       '<figure data-align="left"><hr/></figure>',

@@ -5,7 +5,7 @@ import {alignColumns} from './alignment.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
 import {headingNames} from './nesting.ts'
-import {heightOf, idOf, isBlank, isElement, maxDepth, textOf} from './nodes.ts'
+import {heightOf, idOf, isBlank, isElement, isSmall, maxDepth, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -27,10 +27,11 @@ function moveId(from: ContentElement, to: ContentElement, {written}: Draft) {
 /** Captions of old WordPress, of Jianshu and Froala: a box whose last part is the caption. */
 function caption(element: ContentElement, {classes}: Draft) {
   const last = element.children.findLast(isElement)
-  const isCaption = last && /wp-caption-text|image-caption|fr-inner/.test(classes.get(last) ?? '')
+  const isCaption = last && /wp-caption-text|image-caption|fr-inner|tiled-gallery-caption/.test(classes.get(last) ?? '')
   if (!isCaption || !/\S/.test(textOf(last))) return
   last.name = 'figcaption'
   element.name = 'figure'
+  smallPicture(element)
 }
 
 /** WordPress's gallery of old: a description list for each picture. */
@@ -161,8 +162,13 @@ function file(element: ContentElement) {
     element.children.splice(element.children.indexOf(second), 1)
 }
 
+/** What a style sets on a line of its own. */
+function apart({children}: ContentElement) {
+  if (typeof children[0] === 'string' && /^\S/.test(children[0])) children[0] = ` ${children[0]}`
+}
+
 const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
-  [/(^|\s)(wp-caption|image-package|fr-img-wrap)(\s|$)/, caption],
+  [/(^|\s)(wp-caption|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
   [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
@@ -173,8 +179,12 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/markdown-heading/, headingBox],
   [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
-  // Links to edit a section, a script's button, what is told of a picture that a pointer is on.
-  [/(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-tools)(\s|$)/, (element) => become(element, '', [])],
+  [/wp-block-latest-[\w-]+-date/, apart],
+  // Links to edit a section, a script's button, what is told of a picture that a pointer is on, a picture's large twin.
+  [
+    /(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay)(\s|$)/,
+    (element) => become(element, '', []),
+  ],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
@@ -311,12 +321,23 @@ function captionTable(table: ContentElement, draft: Draft) {
   become(table, 'figure', [...picture!.children, text])
 }
 
+const holds = ({name, children}: ContentElement, pattern: RegExp): boolean =>
+  pattern.test(name) || children.some((it) => isElement(it) && holds(it, pattern))
+
+/** Pictures and players are as wide as they were meant to be, a table at most wider than the text, and no other text. */
+function setWidth(figure: ContentElement) {
+  const {props} = figure
+  if (!props['data-width'] || holds(figure, /^(img|video|embed)$/)) return
+  if (holds(figure, /^table$/)) props['data-width'] = 'wide'
+  else if (holds(figure, /^(p|blockquote)$/)) delete props['data-width']
+}
+
 /** A picture that is meant to be small is not as wide as the text. */
-function smallPicture(figure: ContentElement) {
+export function smallPicture(figure: ContentElement) {
   const [only, ...others] = figure.children.filter((it) => isElement(it) && it.name !== 'figcaption')
   const picture = isElement(only) && only.name === 'a' ? only.children.find(isElement) : only
   if (!isElement(picture) || picture.name !== 'img' || others.length > 0) return
-  if (typeof picture.props.width === 'number' && picture.props.width <= 320) figure.props['data-width'] ??= 'small'
+  if (isSmall(picture)) figure.props['data-width'] ??= 'small'
 }
 
 const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
@@ -362,7 +383,10 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
       ? captionTable(element, draft)
       : numberedCode(element)
   if (name === 'mtable') return alignColumns(element)
-  if (name === 'figure') smallPicture(element)
+  if (name === 'figure') {
+    setWidth(element)
+    smallPicture(element)
+  }
   if (headingNames.has(name)) hidePermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)

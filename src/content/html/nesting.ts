@@ -55,7 +55,7 @@ function openIn(name: string, open: number) {
  * Whether a browser that reads this as HTML makes the very same tree of it: nothing stands where it would close or move
  * something else. Stricter than browsers are; what it refuses is parsed again to see.
  */
-export function isSound(node: ContentNode, parent = 'div', open = 0, depth = 0): boolean {
+export function isSound(node: ContentNode, parent = 'div', open = openIn(parent, 0), depth = 0): boolean {
   if (typeof node === 'string') return !childrenOf.has(parent)
   const {name, children} = node
   if (depth > 250 || !mayStand(name, parent, open)) return false

@@ -16,7 +16,22 @@ describe('parseHtml', () => {
   })
 
   it('keeps the text of what it does not know', () => {
-    expect(render('<button>a</button><font>b</font><label>c</label>')).toBe('abc')
+    expect(render('<button>a</button><font>b</font><label>c</label>')).toBe('<p>abc</p>')
+  })
+
+  it.each([
+    ['a', '<p>a</p>'],
+    ['a <b>b</b><h2>c</h2>d<br>e<p>f</p>g', '<p>a <b>b</b></p><h2>c</h2><p>d<br/>e</p><p>f</p><p>g</p>'],
+    ['<b>a</b> <img src="/b.jpg"><p>c</p>', '<b>a</b> <img src="/b.jpg" alt="" loading="lazy"/><p>c</p>'],
+    ['a<a href="/b"><h3>b</h3></a>c', '<p>a</p><a href="/b"><h2>b</h2></a><p>c</p>'],
+    ['a<video src="/b.mp4"></video>', '<p>a</p><video src="/b.mp4" controls="" loading="lazy"></video>'],
+    ['<div>a<p>b</p></div>', '<div>a<p>b</p></div>'],
+    [
+      'a<math><mi>x</mi></math>b<math display="block"><mi>x</mi></math>',
+      '<p>a<math><mi>x</mi></math>b</p><math display="block"><mi>x</mi></math>',
+    ],
+  ])('makes paragraphs of text that stands in no element: %s', (html, markup) => {
+    expect(render(html).replace(/ (rel|id)="[^"]*"/g, '')).toBe(markup)
   })
 
   it('keeps apart what stood in boxes of their own', () => {
@@ -45,7 +60,7 @@ describe('parseHtml', () => {
 describe('nesting', () => {
   it.each([
     ['<p>a<form><p>b</p></form>', '<p>a</p><div><p>b</p></div>'],
-    ['<p>a <iframe src="https://player.vimeo.com/video/1"></iframe> b</p>', '<p>a </p> b'],
+    ['<p>a <iframe src="https://player.vimeo.com/video/1"></iframe> b</p>', '<p>a </p><p> b</p>'],
     ['<table><form><tr><td>a</td></tr></form></table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
     ['<table> <tr> <td>a</td> </tr> </table>', '<table><tbody><tr><td>a</td></tr></tbody></table>'],
     ['<ul><li>a<center><li>b</li></center></li></ul>', '<ul><li>a</li><li>b</li></ul>'],
@@ -550,7 +565,7 @@ describe('what else there is to know', () => {
     const html = '<x-map lat="1" onclick="x" href="javascript:x" style="y">a</x-map><x-other>b</x-other>'
     expect(parseHtml(html, {customElements: {'x-map': ['lat', 'href', 'onclick', 'style']}}).children).toEqual([
       {name: 'x-map', props: {lat: '1'}, children: ['a']},
-      'b',
+      {name: 'p', props: {}, children: ['b']},
     ])
   })
 

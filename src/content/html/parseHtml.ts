@@ -7,6 +7,7 @@ import type {HtmlOptions} from './options.ts'
 import {parse, parseText} from './parse.ts'
 import {sanitize} from './sanitize.ts'
 import {stabilize} from './stabilize.ts'
+import {withParagraphs} from './paragraphs.ts'
 import {addLegacyAnchors, survey} from './survey.ts'
 
 /** Leads links within the text to where their ids are now; those to elsewhere on the page stay. */
@@ -44,7 +45,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
     if (options.legacyAnchors) addLegacyAnchors(draft.written)
   }
   const changed = transforms.reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
-  const content = survey(stabilize(changed), prefix, options)
+  const content = survey(withParagraphs(stabilize(changed)), prefix, options)
   if (!options.report) return content
   const removed = draft?.removed ?? [{kind: 'document', name: 'all tags', reason: 'they would grow too far'}]
   if (text.length < html.length && !own)

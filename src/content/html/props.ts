@@ -3,8 +3,9 @@ import type {ContentElement} from '../tree.ts'
 import {setAlignment} from './alignment.ts'
 import {attributesOf, readAttribute, readClasses, readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
+import {isSmall} from './nodes.ts'
 import type {SourceElement} from './parse.ts'
-import {setStyle} from './styles.ts'
+import {setSize, setStyle} from './styles.ts'
 import {cleanText} from './text.ts'
 
 export const attribute = (source: SourceElement, ...names: string[]) => {
@@ -29,7 +30,8 @@ function setLazySet(props: ContentElement['props'], from: SourceElement) {
 }
 
 /** A picture has an address, perhaps where scripts that load lazily have hidden it. */
-function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: Draft) {
+function setPicture(picture: ContentElement, from: SourceElement, {dataImages}: Draft) {
+  const {props} = picture
   const read = (value: string | undefined) => value && readPicture(cleanText(value), dataImages)
   // Data, which other addresses may not be, has not been read yet.
   if (!props.src) props.src = read(attribute(from, 'src')) ?? ''
@@ -42,10 +44,12 @@ function setPicture({props}: ContentElement, from: SourceElement, {dataImages}: 
   if (first && (!props.src || isPlaceholder)) props.src = first
   if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
   if (!props.src) delete props.src
+  setSize(props, attribute(from, 'style') ?? '')
   if (typeof props.width === 'string') delete props.height
   // Webflow's word for none.
   if (props.alt === '__wf_reserved_inherit') props.alt = ''
   props.alt ??= ''
+  if (/left|right/.test(String(props['data-align'])) && isSmall(picture)) props['data-width'] = 'small'
   props.loading = 'lazy'
   return Boolean(props.src ?? props.srcSet)
 }

@@ -3,6 +3,7 @@ import {continuesList, mayContinue, recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
 import {idOf, isBlank, maxDepth} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
+import {endsParagraph} from './nesting.ts'
 import {withFences} from './fences.ts'
 import {saidByAttribute, insteadOf, isCard} from './instead.ts'
 import {isDrawnFormula, neighbour, originalOf} from './originals.ts'
@@ -122,7 +123,10 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
     if (voidElements.has(name)) return add(element)
     let into = element
-    const [first = element.name, ...others] = marksOf(element).slice(0, maxDepth - frame.depth)
+    const found = marksOf(element).slice(0, maxDepth - frame.depth)
+    const isOther = name !== 'span' && element.name !== 'span'
+    const hasBlocks = isOther && found.length > 0 && from.childNodes.some((it) => endsParagraph.has(it.nodeName))
+    const [first = element.name, ...others] = isOther ? [element.name, ...(hasBlocks ? none : found)] : found
     element.name = first
     for (const mark of others) {
       const inner: ContentElement = {name: mark, props: {}, children: []}

@@ -1,5 +1,5 @@
 // How what authors write is set: what stands in what, and how much room is between.
-import {render} from '@testing-library/react'
+import {cleanup, render} from '@testing-library/react'
 import {ArticleBody, type ArticleBodyProps} from 'inkstone'
 import {HtmlContent, mathFromTex, parseHtml} from 'inkstone/html'
 import {describe, expect, it} from 'vitest'
@@ -47,9 +47,9 @@ describe('in a line', () => {
     expect(box('img').bottom).toBeLessThan(box('#c-in').bottom)
   })
 
-  it('a picture alone leaves no gap below it', () => {
+  it('a picture alone has no more room below it than above', () => {
     const {box} = set(`<p id="in">${picture(300, 200)}</p><p>b</p>`)
-    expect(box('#c-in').height).toBe(200)
+    expect(box('#c-in').bottom - box('img').bottom).toBeCloseTo(box('img').top - box('#c-in').top, 0)
   })
 
   it('a mark stays with the formula before it, and an address fills its line', () => {
@@ -167,6 +167,44 @@ describe('tables, tasks and pictures', () => {
     expect(box('#c-b').left - box('#c-p').left).toBeCloseTo(box('#c-p').right - box('#c-b').right, 0)
   })
 
+  it('a small picture that was put to a side has what comes after it beside it, where there is room', () => {
+    const html =
+      `<p id="o">o</p><figure id="a" class="alignleft">${picture(150, 100)}<figcaption>${'说'.repeat(40)}</figcaption></figure>` +
+      `<p id="p">${'字'.repeat(200)}</p><p id="q">${picture(120, 60, 'id="b" align="right"')}${'字'.repeat(60)}</p><h2 id="h">c</h2>`
+    const textOf = (find: (selector: string) => Element, id: string) => {
+      const range = document.createRange()
+      range.selectNodeContents(Array.from(find(id).childNodes).find((it) => it.nodeName === '#text')!)
+      return range.getClientRects()[0]!
+    }
+    const {box, find} = set(html, {inlineSize: 700})
+    expect(box('#c-a').width).toBe(150)
+    expect(textOf(find, '#c-p').left).toBeGreaterThan(box('#c-a').right + 15)
+    // The first line, whose letters have room above them, and the picture begin at the same height.
+    expect(Math.abs(textOf(find, '#c-p').top - box('#c-a img').top)).toBeLessThan(8)
+    expect(box('#c-b').right).toBeCloseTo(box('#c-q').right, 0)
+    expect(textOf(find, '#c-q').right).toBeLessThan(box('#c-b').left - 15)
+    expect(box('#c-h').top).toBeGreaterThan(Math.max(box('#c-a').bottom, box('#c-b').bottom))
+    cleanup()
+    const narrow = set(html, {inlineSize: 350})
+    expect(textOf(narrow.find, '#c-p').top).toBeGreaterThan(narrow.box('#c-a').bottom)
+    expect(textOf(narrow.find, '#c-q').top).toBeGreaterThanOrEqual(narrow.box('#c-b').bottom)
+  })
+
+  it('pictures that follow each other have room between, small ones none', () => {
+    const {room, box, line} = set(
+      `<p>${picture(700, 300, 'id="a"')}${picture(700, 300, 'id="b"')}</p><p id="p">字${picture(20, 20, 'id="c"')}字</p>`,
+    )
+    expect(room('#c-a', '#c-b')).toBeGreaterThanOrEqual(6)
+    expect(box('#c-p').height).toBeCloseTo(line, 0)
+  })
+
+  it('no line is filled that ends where a picture begins', () => {
+    const {find} = set(`<p id="p">图在这里：${picture(700, 300)}</p>`)
+    const range = document.createRange()
+    range.selectNodeContents(find('#c-p').firstChild!)
+    expect(range.getBoundingClientRect().width).toBeLessThan(120)
+  })
+
   it('in a text with indents a picture is not pushed out, nor is a centred line', () => {
     const {box, find} = set(
       `<p id="p">a</p><p>${picture(1200, 300)}</p><p id="c" class="has-text-align-center">b</p>`,
@@ -184,6 +222,29 @@ describe('tables, tasks and pictures', () => {
   it('a picture at the end has no mark of the end beside it', () => {
     const {find} = set(`<p>a</p><p id="p">${picture(300, 200)}</p>`)
     expect(getComputedStyle(find('#c-p'), '::after').content).toBe('none')
+  })
+})
+
+describe('text that stands in no element', () => {
+  it('is set as paragraphs are', () => {
+    const {box, room, line} = set('<p id="a">a</p>b<b id="b">c</b><p id="d">d</p>')
+    expect(box('#c-b').left).toBeLessThan(box('#c-a').left + 40)
+    expect(room('#c-a', 'p:nth-of-type(2)')).toBeCloseTo(0.72 * line, -1)
+    expect(room('p:nth-of-type(2)', '#c-d')).toBeCloseTo(0.72 * line, -1)
+  })
+
+  it('runs on, in JSX too', () => {
+    const {container} = render(
+      <div style={{inlineSize: 1270}}>
+        <ArticleBody lang="zh-CN">
+          灯塔的<b>灯</b>每晚都亮
+        </ArticleBody>
+      </div>,
+    )
+    const range = document.createRange()
+    range.selectNodeContents(container.querySelector('[data-slot=article-body] > div')!)
+    expect(new Set(Array.from(range.getClientRects(), (it) => Math.round(it.bottom / 10))).size).toBe(1)
+    expect(range.getBoundingClientRect().left).toBeGreaterThan(200)
   })
 })
 

@@ -34,7 +34,10 @@ const unmarked = new Map([
   ['strong', 'font-weight'],
   ['i', 'font-style'],
   ['em', 'font-style'],
+  // Gutenberg's element for a colour.
+  ['mark', 'background-color'],
 ])
+const none = /^(normal|400|transparent|rgba\(0, ?0, ?0, ?0\))/
 const listTypes: Record<string, string> = {
   'lower-roman': 'i',
   'upper-roman': 'I',
@@ -46,20 +49,22 @@ const listTypes: Record<string, string> = {
 
 /**
  * Takes from a style what HTML has an element or attribute for: emphasis, kinds of numbers, widths in a table, how deep an item of
- * Word's lists is. Tells by which elements the text of a `<span>` is marked.
+ * Word's lists is. Tells by which elements the text of a `<span>` is marked, or that of a paragraph or an item.
  */
 export function setStyle(element: ContentElement, style: string): string[] {
   const {name, props} = element
   const undone = unmarked.get(name)
-  if (undone && /^(normal|400)/.test(declarations(style).get(undone) ?? '')) element.name = 'span'
+  if (undone && none.test(declarations(style).get(undone) ?? '')) element.name = 'span'
   if (element.name === 'span') {
     const said = declarations(style)
     return marks.flatMap(([key, value, mark]) => (value.test(said.get(key) ?? '') ? mark : []))
   }
-  if (name === 'p') {
-    const level = /^l\d+ level([1-9])\b/.exec(declarations(style).get('mso-list') ?? '')?.[1]
+  if (name === 'p' || name === 'li') {
+    const said = declarations(style)
+    const level = name === 'p' && /^l\d+ level([1-9])\b/.exec(said.get('mso-list') ?? '')?.[1]
     if (level) props['data-level'] = Number(level)
-    return []
+    // What is struck out does not hold any more; other marks of a whole paragraph are looks.
+    return /line-through/.test(said.get('text-decoration') ?? '') ? ['s'] : []
   }
   if (name === 'ol') {
     const type = listTypes[declarations(style).get('list-style-type') ?? '']
@@ -70,4 +75,15 @@ export function setStyle(element: ContentElement, style: string): string[] {
       props.width ??= width[2] === '%' ? width[0] : Number(width[1])
   }
   return []
+}
+
+/** The size of a picture by its style, in pixels: editors leave the attributes as they were when it is made smaller. */
+export function setSize(props: ContentElement['props'], style: string) {
+  const pixels = (name: string) => Number(/^(\d{1,4})(\.\d+)?px/.exec(declarations(style).get(name) ?? '')?.[1] ?? 0)
+  const width = pixels('width')
+  if (!width) return
+  const height = pixels('height') || Math.round((width * Number(props.height)) / Number(props.width))
+  props.width = width
+  if (height > 0 && height < 10_000) props.height = height
+  else delete props.height
 }

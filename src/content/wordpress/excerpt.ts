@@ -4,8 +4,13 @@ import {htmlOf, stringOf} from './read.ts'
 const more = /\b(more-link|link-more|read-?more|continue-reading|moretag|excerpt-more|more-tag)\b|post-excerpt__more/i
 /** What WordPress puts where it has cut a text. */
 const cut = /\s*\[(…|\.{3})\]$|\s+(…|\.{3})$/
+/** What WordPress takes out before it cuts: pictures, players, buttons and notes. The text of a table or a quotation stays. */
+const media = /\b(wp-caption|gallery|fn|wp-block-(button|cover|embed|file|image|audio|video|media-text__media))\b/
 const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '')
 const withoutFragment = (url: string) => url.replace(/#.*$/, '')
+
+const textBehind = (content: string) =>
+  htmlToText(content, {oneLine: true, skip: (name, attribute) => name === 'img' || media.test(attribute('class'))})
 
 /**
  * The excerpt as one line of text, without the link to go on reading that themes append. `isOpening` where it only repeats
@@ -22,6 +27,6 @@ export function excerptOf(excerpt: unknown, content: string, link: unknown) {
       (name === 'a' && own !== undefined && withoutFragment(attribute('href')) === withoutFragment(own)),
   })
   const start = letters(text.replace(cut, ''))
-  const isOpening = cut.test(text) || (start !== '' && letters(htmlToText(content, {oneLine: true})).includes(start))
+  const isOpening = cut.test(text) || (start !== '' && letters(textBehind(content)).includes(start))
   return {text: text.replace(cut, '…') || undefined, isOpening}
 }

@@ -81,6 +81,26 @@ describe('fromWordPress', () => {
       expect(sticky.description).toBe('Written by hand.')
     })
 
+    it.each([
+      [
+        '<p>Text before.</p><figure class="wp-block-image"><img alt="A dog"><figcaption>Rex</figcaption></figure><p>After.</p>',
+        true,
+      ],
+      ['<p>Text <img alt="smile"> before.</p><p>After.</p>', true],
+      ['<p>Text before.<sup data-fn="1" class="fn"><a href="#1">1</a></sup></p><p>After.</p>', true],
+      ['<div class="wp-caption"><img><p>Rex</p></div><p>Text before.</p><p>After.</p>', true],
+      ['<p>Text before.</p><div class="wp-block-button"><a>Buy</a></div><p>After.</p>', true],
+      ['<figure class="wp-block-pullquote"><blockquote><p>Text before.</p></blockquote></figure><p>After.</p>', true],
+      ['<p>Text that stood before.</p><p>After.</p>', false],
+    ])('has none where WordPress has only left out what is no text: %s', (rendered, isOpening) => {
+      const {article: it, summary: card} = from({
+        content: {rendered},
+        excerpt: {rendered: '<p>Text before. After.</p>'},
+      })
+      expect(it.description).toBe(isOpening ? undefined : 'Text before. After.')
+      expect(card.description).toBe('Text before. After.')
+    })
+
     it('needs a URL and a headline even where there are none', () => {
       expect(from({}).article).toEqual({url: '', headline: ''})
       expect(from(odd.noTitle)).toMatchObject({article: {headline: ''}, summary: {url: odd.noTitle.link}})

@@ -72,8 +72,8 @@ export function htmlToText(html: string, {oneLine = false, skip}: Options = {}) 
     const attribute = (key: string) => attrs.find((it) => it.name === key)?.value ?? ''
     if (skipped) {
       if (name === skipped.name) skipped.depth++
-    } else if (hidden.has(name) || (!voids.has(name) && !selfClosing && skip?.(name, attribute))) {
-      skipped = {name, depth: 1}
+    } else if (hidden.has(name) || skip?.(name, attribute)) {
+      if (hidden.has(name) || !(selfClosing || voids.has(name))) skipped = {name, depth: 1}
     } else if (name === 'br') {
       if (line.trim()) endLine()
       else endBlock()

@@ -78,8 +78,7 @@ export const Root = styled.div`
   @supports selector(::details-content) {
     @container (inline-size >= 75rem) {
       [data-slot='article-page-article']:has(> [data-slot='table-of-contents'][data-rail]) {
-        --_ink-wide: main-start / wide-end;
-        --_ink-full: main-start / full-end;
+        --_ink-before: 0px;
       }
 
       [data-slot='article-page-article'] > [data-slot='table-of-contents'][data-rail] {

@@ -73,7 +73,7 @@ const cases: [keyof typeof transforms, string, string][] = [
     '<p>a</p><p id="c-keep"></p><p><img src="/b.jpg"></p><p><a id="c-keep2"></a></p>',
   ],
   ['dropEmptyParagraphs', '<p>a</p><br><br><p>b</p><br>', '<p>a</p><p>b</p>'],
-  ['dropEmptyParagraphs', 'a<br>b<p>c</p>', 'a<br>b<p>c</p>'],
+  ['dropEmptyParagraphs', 'a<br>b<p>c</p>', '<p>a<br>b</p><p>c</p>'],
   [
     'dropEmptyParagraphs',
     '<ul><li></li></ul><table><tr><td></td></tr></table>',
@@ -100,7 +100,7 @@ const cases: [keyof typeof transforms, string, string][] = [
     '<p>&#x3000;&#x3000;一</p><p>&#x3000;&#x3000;二<br>三</p>',
   ],
   ['splitBreaks', '<p>a<b>b<br><br>c</b>d</p>', '<p>a<b>b</b></p><p><b>c</b>d</p>'],
-  ['splitBreaks', 'One.<br><br><i>Two.</i><h2>H</h2>Three', '<p>One.</p><p><i>Two.</i></p><h2>H</h2>Three'],
+  ['splitBreaks', 'One.<br><br><i>Two.</i><h2>H</h2>Three', '<p>One.</p><p><i>Two.</i></p><h2>H</h2><p>Three</p>'],
   ['splitBreaks', '<blockquote>a<br><br>b</blockquote>', '<blockquote><p>a</p><p>b</p></blockquote>'],
   ['splitBreaks', '<p>a<br>b<br></p><pre>a<br><br>b</pre>', '<p>a<br>b<br></p><pre>a\n\nb</pre>'],
   ['splitBreaks', '<p align="center">a<br><br>b</p>', '<p data-align="center">a</p><p data-align="center">b</p>'],

@@ -12,6 +12,7 @@ import {
   textOf,
   trimmed,
 } from './nodes.ts'
+import {smallPicture} from '../dialects.ts'
 import {linked} from './linked.ts'
 import {replaceShortcodes, type Shortcode} from './shortcodes.ts'
 
@@ -24,7 +25,9 @@ function caption(attributes: Record<string, string>, inner: ContentNode[]): Cont
   const said = text.some((it) => !isEmpty(it)) ? text : [attributes.caption ?? ''].filter(Boolean)
   const align = /^align(left|center|right)$/.exec(attributes.align ?? '')?.[1]
   const figure = [nodes[at]!, ...(said.length > 0 ? [element('figcaption', said)] : [])]
-  return [element('figure', figure, align ? {'data-align': align} : {})]
+  const made = element('figure', figure, align ? {'data-align': align} : {})
+  smallPicture(made)
+  return [made]
 }
 
 /** What was to be a player is a link to what it played. */
@@ -79,12 +82,20 @@ const boxes = [
   'wp-block-group__inner-container',
 ]
 
+const alignOf = ({props: {'data-align': align}}: ContentElement): ContentElement['props'] =>
+  align ? {'data-align': align} : {}
+
 function block(node: ContentNode): ContentNode[] {
   if (!isElement(node)) return [node]
   if (node.name === 'img' && emoji.test(String(node.props.src)) && node.props.alt) return [String(node.props.alt)]
   if (hasClass(node, 'wp-block-spacer') && isEmpty(node)) return []
-  if (hasClass(node, 'wp-block-button', 'wp-block-file') && node.name === 'div') return [element('p', joined(node))]
-  const isBox = /^(div|section|main)$/.test(node.name) && hasClass(node, ...boxes) && node.props.id === undefined
+  if (hasClass(node, 'wp-block-button', 'wp-block-file') && node.name === 'div')
+    return [element('p', joined(node), alignOf(node))]
+  const isBox =
+    /^(div|section|main)$/.test(node.name) &&
+    hasClass(node, ...boxes) &&
+    node.props.id === undefined &&
+    !node.props['data-align']
   return isBox && node.children.every((it) => isBlank(it) || !isInline(it)) ? node.children : [node]
 }
 
