@@ -8,17 +8,17 @@ export type DateInput = string | Date
 export interface ImageObject {
   src: string
   /** What the picture shows. Without it the picture counts as decoration. */
-  alt?: string
+  alt?: string | undefined
   /** In pixels; with `height` it keeps the picture's place before it has loaded. */
-  width?: number
-  height?: number
-  srcSet?: string
-  sizes?: string
+  width?: number | undefined
+  height?: number | undefined
+  srcSet?: string | undefined
+  sizes?: string | undefined
   /** The picture for dark pages. */
-  darkSrc?: string
-  caption?: string
+  darkSrc?: string | undefined
+  caption?: string | undefined
   /** Who made the picture. */
-  creditText?: string
+  creditText?: string | undefined
 }
 
 /** An address with a name. */
@@ -29,24 +29,24 @@ export interface NamedLink {
 
 export interface Person {
   name: string
-  url?: string
-  image?: string | ImageObject
-  description?: string
+  url?: string | undefined
+  image?: string | ImageObject | undefined
+  description?: string | undefined
   /** The same person elsewhere. */
-  sameAs?: NamedLink[]
-  jobTitle?: string
-  postCount?: number
-  followerCount?: number
+  sameAs?: NamedLink[] | undefined
+  jobTitle?: string | undefined
+  postCount?: number | undefined
+  followerCount?: number | undefined
 }
 
 export interface Organization {
   name: string
-  url?: string
-  image?: string | ImageObject
-  description?: string
-  sameAs?: NamedLink[]
-  logo?: string | ImageObject
-  contactPoint?: Contact
+  url?: string | undefined
+  image?: string | ImageObject | undefined
+  description?: string | undefined
+  sameAs?: NamedLink[] | undefined
+  logo?: string | ImageObject | undefined
+  contactPoint?: Contact | undefined
 }
 
 export type Author = Person | Organization
@@ -54,18 +54,18 @@ export type Author = Person | Organization
 /** What a card or a list says of a post. */
 export interface PostSummary {
   /** Without it the headline is text instead of a link. */
-  url?: string
+  url?: string | undefined
   /** Without it the date stands in for it. */
-  headline?: string
-  description?: string
-  image?: string | ImageObject
-  author?: Author | Author[]
-  datePublished?: DateInput
-  dateModified?: DateInput
-  articleSection?: string
-  viewCount?: number
-  commentCount?: number
-  likeCount?: number
+  headline?: string | undefined
+  description?: string | undefined
+  image?: string | ImageObject | undefined
+  author?: Author | Author[] | undefined
+  datePublished?: DateInput | undefined
+  dateModified?: DateInput | undefined
+  articleSection?: string | undefined
+  viewCount?: number | undefined
+  commentCount?: number | undefined
+  likeCount?: number | undefined
 }
 
 /** A post in full, but for its body. Its `description` is the standfirst. */
@@ -73,20 +73,20 @@ export interface Article extends PostSummary {
   url: string
   headline: string
   /** The language of the text, as a BCP 47 tag. */
-  inLanguage?: string
+  inLanguage?: string | undefined
   /** For search engines alone. */
-  alternativeHeadline?: string
+  alternativeHeadline?: string | undefined
   /** For search engines and readers' programs; the page shows none. */
-  keywords?: (string | NamedLink)[]
+  keywords?: (string | NamedLink)[] | undefined
   /** The way to this page, from the first one down, in order. */
-  breadcrumb?: NamedLink[]
+  breadcrumb?: NamedLink[] | undefined
   /** The address of the licence, or its name. */
-  license?: string
-  copyrightHolder?: Author
+  license?: string | undefined
+  copyrightHolder?: Author | undefined
   /** The address of what this was made from. */
-  isBasedOn?: string
+  isBasedOn?: string | undefined
   /** For search engines alone. */
-  wordCount?: number
+  wordCount?: number | undefined
 }
 
 /** A heading of the article's text, to which a table of contents links. */
@@ -100,14 +100,14 @@ export interface Heading {
 export interface Comment {
   id: string
   text: string
-  author?: Author
-  dateCreated?: DateInput
-  likeCount?: number
-  url?: string
+  author?: Author | undefined
+  dateCreated?: DateInput | undefined
+  likeCount?: number | undefined
+  url?: string | undefined
   /** The comment that this one answers. */
-  parentId?: string
-  pinned?: boolean
-  deleted?: boolean
+  parentId?: string | undefined
+  pinned?: boolean | undefined
+  deleted?: boolean | undefined
 }
 
 export type DayOfWeek = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
@@ -119,39 +119,39 @@ export interface OpeningHours {
   /** Wall time; earlier than `opens` means past midnight, `24:00` the end of the day. */
   closes: string
   /** The publisher's IANA time zone, such as `Asia/Shanghai`. Without it the `timeZone` setting is meant. */
-  timeZone?: string
+  timeZone?: string | undefined
   /** An exception in words, such as closed on public holidays. */
-  note?: string
+  note?: string | undefined
 }
 
 /** A way to reach the publisher on a network, or a plain link. */
 export interface ContactAccount {
   /** One whose word the locale has, and whose icon is a chat's. Another, or none, is called by `name`. */
-  network?: 'qq' | 'wechat' | 'weibo' | 'telegram' | 'whatsapp' | 'line' | (string & {})
+  network?: 'qq' | 'wechat' | 'weibo' | 'telegram' | 'whatsapp' | 'line' | (string & {}) | undefined
   /** What the account is called, such as the name of an official account. */
-  name?: string
+  name?: string | undefined
   /** The number or handle on that network. */
-  id?: string
-  url?: string
+  id?: string | undefined
+  url?: string | undefined
   /** A QR code: a picture's address or object. */
-  qrImage?: string | ImageObject
+  qrImage?: string | ImageObject | undefined
   /** A QR code: the text to encode. */
-  qrText?: string
+  qrText?: string | undefined
   /** One line beside it, such as what a follower gets. */
-  description?: string
+  description?: string | undefined
 }
 
 export interface Contact {
-  name?: string
-  description?: string
-  telephone?: string
-  email?: string
-  address?: string
-  openingHours?: OpeningHours | OpeningHours[]
-  accounts?: ContactAccount[]
-  links?: NamedLink[]
+  name?: string | undefined
+  description?: string | undefined
+  telephone?: string | undefined
+  email?: string | undefined
+  address?: string | undefined
+  openingHours?: OpeningHours | OpeningHours[] | undefined
+  accounts?: ContactAccount[] | undefined
+  links?: NamedLink[] | undefined
   /** The small print, one or several lines: copyright, registration numbers. */
-  legal?: string | string[]
+  legal?: string | string[] | undefined
 }
 
 /** A way to share a page. `more` is the device's own way where there is one, else a list of the others. */

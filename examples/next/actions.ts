@@ -7,6 +7,11 @@ export async function countOfLikes() {
   return store.likes!
 }
 
+/** Keeps nothing. */
+export async function comment({text}: {text: string}) {
+  if (!text) throw new Error('A comment has a text.')
+}
+
 /** Keeps the like, and answers with the truth, which the button shows. */
 export async function like(liked: boolean) {
   store.likes! += liked ? 1 : -1

@@ -158,6 +158,11 @@ const settledComponents = {
   note: NotesItem,
   noteref: NoteReference,
   embed: Embed,
+  // By their own names in MDX, where a small letter is an element of HTML.
+  Callout,
+  Embed,
+  Figure,
+  Gallery,
 }
 
 /**

@@ -45,6 +45,19 @@ describe('articleComponentsFor', () => {
     (words) => expect(html).toContain(words),
   )
 
+  it('has what a writer names in MDX under its own name, with the same settings', () => {
+    const {Callout, Figure, Gallery, Embed} = components
+    expect(renderToStaticMarkup(<Callout type="tip">先磨墨。</Callout>)).toContain('提示')
+    const gallery = (
+      <Gallery>
+        <Figure image="/a.jpg" />
+      </Gallery>
+    )
+    expect(renderToStaticMarkup(gallery)).toMatch(/data-slot="gallery".*data-slot="figure"/s)
+    const page = 'https://player.example/1'
+    expect(renderToStaticMarkup(<Embed provider="player" src={page} href={page} />)).toContain('data-slot="embed"')
+  })
+
   it('leaves no word in English', () => {
     const words = html.replaceAll(/ (class|data-[\w-]+|id|href|type|role|d|viewBox|aria-labelledby|from)="[^"]*"/g, '')
     const text = words.replaceAll(/<\/?[\w-]+|TypeScript|let/g, '')

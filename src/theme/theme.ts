@@ -37,7 +37,7 @@ export const tokens = {
     coverInk: 'light-dark(#3b3530, #b9b2a8)',
     qrTile: 'light-dark(#fff, #e8e4dc)',
   },
-  /** Distances of the layout, 4 to 96 px at the default text size. */
+  /** The distances that the layout is made of, 4 to 96 px at the default text size, for an app's own: ours do not follow them. */
   space: {
     '1': '0.25rem',
     '2': '0.5rem',
@@ -59,6 +59,8 @@ export const tokens = {
   /** Sizes of interface text; the article's own follow its width. */
   size: {ui: '0.9375rem', meta: '0.875rem', fine: '0.8125rem'},
   radius: {popover: '4px', pill: '999px'},
+  /** How high a header of the page is that stays at the top of the window: nothing of ours stays, or is led to, behind it. */
+  header: {height: '0px'},
   /** How wide a column of text may grow. */
   measure: {cjk: '36em', latin: 'min(66ch, 34em)'},
 }

@@ -25,6 +25,7 @@ describe('an app in TypeScript', () => {
       moduleResolution,
       jsx: 'react-jsx',
       strict: true,
+      exactOptionalPropertyTypes: true,
       skipLibCheck: false,
       noUncheckedSideEffectImports: true,
       noEmit: true,

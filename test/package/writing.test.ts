@@ -42,7 +42,7 @@ afterAll(() => browser?.close())
 /** Opens the page. What is fetched later waits for `let`, and fails where that says so. */
 async function open(search = '', draft = '') {
   const context = await browser.newContext()
-  if (draft) await context.addInitScript((text) => localStorage.setItem('draft', text), draft)
+  if (draft) await context.addInitScript((text) => localStorage.setItem('ink-draft:draft', text), draft)
   const page = await context.newPage()
   page.setDefaultTimeout(10_000)
   const errors: string[] = []
@@ -79,7 +79,7 @@ async function open(search = '', draft = '') {
 }
 
 const draftsOf = (page: Page) => page.evaluate(() => (globalThis as unknown as {drafts: unknown[]}).drafts)
-const keptOf = (page: Page) => page.evaluate(() => localStorage.getItem('draft'))
+const keptOf = (page: Page) => page.evaluate(() => localStorage.getItem('ink-draft:draft'))
 
 describe('a comment form whose code is late', () => {
   it('keeps what is typed, and sends what was pressed once, when it is there', async () => {

@@ -92,6 +92,20 @@ describe('the server component', () => {
   })
 })
 
+describe('a link component of the router, in a server component', () => {
+  it('renders every link, beside comments too, and takes the reader on without loading the page anew', async () => {
+    await using opened = await app.go('/links')
+    const {page, said} = opened
+    await hydrated(page)
+    expect(await page.getByRole('link', {name: '更早的评论'}).getAttribute('href')).toBe('/links?page=2')
+    await page.evaluate(() => Object.assign(window, {kept: true}))
+    await page.getByRole('link', {name: '空白的一页'}).click()
+    await page.waitForURL('**/bare')
+    expect(await page.evaluate(() => 'kept' in window)).toBe(true)
+    expect(said).toEqual([])
+  })
+})
+
 describe('the strict policy', () => {
   it('is one, and nothing on the page breaks it', async () => {
     await using opened = await app.go('/strict')

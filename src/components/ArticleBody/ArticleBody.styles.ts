@@ -69,7 +69,7 @@ export const Root = styled.div`
       color: inherit;
       text-align: start;
       text-wrap: balance;
-      scroll-margin-block-start: 24px;
+      scroll-margin-block-start: calc(24px + ${theme.header.height});
     }
 
     :is(h1, h2) {

@@ -10,7 +10,7 @@ import {describeConformance, hydrate} from '../../../test/conformance.tsx'
 import {recordShifts} from '../../../test/shifts.ts'
 import {fetchWriting} from '../../../test/writing.tsx'
 
-const key = 'draft:/fog'
+const key = 'ink-draft:/fog'
 const field = () => screen.getByRole<HTMLTextAreaElement>('textbox')
 const button = () => screen.getByRole('button')
 const form = () => field().form!
@@ -146,10 +146,10 @@ describe('<CommentForm />', () => {
     it('keeps what was typed when it is hydrated, and puts a draft behind it', async () => {
       localStorage.setItem(key, '昨天写的。')
       const said = vi.spyOn(console, 'error')
-      const container = html({action: '/comments', draftKey: key})
+      const container = html({action: '/comments', draftKey: '/fog'})
       await userEvent.fill(field(), '刚刚写的')
       field().setSelectionRange(2, 2)
-      const root = hydrateRoot(container, <Form action="/comments" draftKey={key} />)
+      const root = hydrateRoot(container, <Form action="/comments" draftKey="/fog" />)
       await waitFor(() => expect(field()).toHaveValue('刚刚写的\n\n昨天写的。'))
       expect(field().selectionStart).toBe(2)
       expect(said).not.toHaveBeenCalled()
@@ -160,7 +160,7 @@ describe('<CommentForm />', () => {
   describe('prop: action', () => {
     it('is where it posts with JavaScript too, once, where there is no onCommentSubmit', async () => {
       using caught = catchPosts()
-      render(<Form action="/comments" draftKey={key} />)
+      render(<Form action="/comments" draftKey="/fog" />)
       await userEvent.fill(field(), '一次')
       await userEvent.dblClick(button())
       expect(caught.posts).toEqual([[['text', '一次']]])
@@ -199,7 +199,7 @@ describe('<CommentForm />', () => {
 
     it('empties the field when it is answered, says so, and leaves the focus', async () => {
       const call = later()
-      render(<Form onCommentSubmit={call.onCommentSubmit} draftKey={key} />)
+      render(<Form onCommentSubmit={call.onCommentSubmit} draftKey="/fog" />)
       await userEvent.fill(field(), '好')
       await userEvent.click(button())
       expect(form()).toHaveAttribute('aria-busy', 'true')
@@ -232,7 +232,7 @@ describe('<CommentForm />', () => {
         .fn<() => Promise<void>>()
         .mockRejectedValueOnce(new Error('500'))
         .mockResolvedValueOnce()
-      render(<Form onCommentSubmit={onCommentSubmit} locale={zhCN} draftKey={key} />)
+      render(<Form onCommentSubmit={onCommentSubmit} locale={zhCN} draftKey="/fog" />)
       await userEvent.fill(field(), '写了很久')
       await userEvent.click(button())
       await announced('没能发出，你写的还在这里。')
@@ -295,7 +295,7 @@ describe('<CommentForm />', () => {
     })
 
     it('answers with a reason, which the reader is told', async () => {
-      render(<Form onCommentSubmit={async () => ({error: '请先登录。'})} draftKey={key} />)
+      render(<Form onCommentSubmit={async () => ({error: '请先登录。'})} draftKey="/fog" />)
       await userEvent.fill(field(), '写好了才知道要登录')
       await userEvent.click(button())
       await announced('请先登录。')
@@ -339,14 +339,14 @@ describe('<CommentForm />', () => {
     it('may still answer when the form has gone', async () => {
       const [good, bad] = [later(), later()]
       for (const call of [good, bad]) {
-        const {unmount} = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey={key} />)
+        const {unmount} = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey="/fog" />)
         await userEvent.fill(field(), '走了也在')
         await userEvent.click(button())
         unmount()
       }
       bad.reject(new Error('x'))
       await waitFor(() => expect(localStorage.getItem(key)).toBe('走了也在'))
-      render(<Form onCommentSubmit={good.onCommentSubmit} draftKey={key} />)
+      render(<Form onCommentSubmit={good.onCommentSubmit} draftKey="/fog" />)
       expect(field()).toHaveValue('走了也在')
     })
 
@@ -355,11 +355,11 @@ describe('<CommentForm />', () => {
       ['no', ({reject}: ReturnType<typeof later>) => reject(new Error('x'))],
     ])('leaves what was written since alone when it has gone and %s comes late', async (_, answer) => {
       const first = later()
-      const {unmount} = render(<Form onCommentSubmit={first.onCommentSubmit} draftKey={key} />)
+      const {unmount} = render(<Form onCommentSubmit={first.onCommentSubmit} draftKey="/fog" />)
       await userEvent.fill(field(), '走之前')
       await userEvent.click(button())
       unmount()
-      render(<Form onCommentSubmit={vi.fn()} draftKey={key} />)
+      render(<Form onCommentSubmit={vi.fn()} draftKey="/fog" />)
       await userEvent.fill(field(), '回来之后')
       await act(async () => answer(first))
       expect(field()).toHaveValue('回来之后')
@@ -378,7 +378,7 @@ describe('<CommentForm />', () => {
 
     it('takes 100,000 characters', async () => {
       const onCommentSubmit = vi.fn()
-      render(<Form onCommentSubmit={onCommentSubmit} draftKey={key} />)
+      render(<Form onCommentSubmit={onCommentSubmit} draftKey="/fog" />)
       const text = '长篇'.repeat(50_000)
       write(text)
       await userEvent.click(button())
@@ -474,7 +474,7 @@ describe('<CommentForm />', () => {
     it('brings the text back after a reload, or a login, without moving anything', async () => {
       const element = (
         <>
-          <CommentForm action="/" draftKey={key} />
+          <CommentForm action="/" draftKey="/fog" />
           <p>after</p>
         </>
       )
@@ -487,7 +487,7 @@ describe('<CommentForm />', () => {
     })
 
     it('keeps each stroke, and nothing when all is deleted', async () => {
-      render(<Form action="/" draftKey={key} />)
+      render(<Form action="/" draftKey="/fog" />)
       await userEvent.fill(field(), '草')
       expect(localStorage.getItem(key)).toBe('草')
       await userEvent.clear(field())
@@ -496,7 +496,7 @@ describe('<CommentForm />', () => {
 
     it('keeps a text whose answer was never seen, unless the page shows it by now', () => {
       const call = later()
-      const {unmount} = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey={key} />)
+      const {unmount} = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey="/fog" />)
       write('发出去了吗\n\n不知道')
       act(() => form().requestSubmit())
       unmount()
@@ -506,14 +506,14 @@ describe('<CommentForm />', () => {
           <p>不知道</p>
         </div>
       )
-      const again = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey={key} />)
+      const again = render(<Form onCommentSubmit={call.onCommentSubmit} draftKey="/fog" />)
       expect(field()).toHaveValue('发出去了吗\n\n不知道')
       again.unmount()
       localStorage.setItem(key, '发出去了吗\n\n不知道\v')
       render(
         <>
           {shown}
-          <Form onCommentSubmit={call.onCommentSubmit} draftKey={key} />
+          <Form onCommentSubmit={call.onCommentSubmit} draftKey="/fog" />
         </>,
       )
       expect(field()).toHaveValue('')
@@ -525,7 +525,7 @@ describe('<CommentForm />', () => {
         throw new DOMException('', 'QuotaExceededError')
       })
       const onCommentSubmit = vi.fn(() => Promise.reject(new Error('x')))
-      using page = await hydrate(<CommentForm onCommentSubmit={onCommentSubmit} draftKey={key} />)
+      using page = await hydrate(<CommentForm onCommentSubmit={onCommentSubmit} draftKey="/fog" />)
       expect(page.errors).toEqual([])
       await userEvent.fill(field(), '照写')
       await userEvent.click(button())
@@ -537,7 +537,7 @@ describe('<CommentForm />', () => {
       vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => {
         throw new DOMException('', 'SecurityError')
       })
-      using page = await hydrate(<CommentForm action="/" draftKey={key} />)
+      using page = await hydrate(<CommentForm action="/" draftKey="/fog" />)
       expect(page.errors).toEqual([])
       await userEvent.fill(field(), '照写')
       expect(field()).toHaveValue('照写')

@@ -23,7 +23,10 @@ export interface CommentSending {
    * `onCommentSubmit`.
    */
   action?: string
-  /** The key under which the browser keeps what is not sent yet, one for each article. Without it nothing is kept. */
+  /**
+   * The key under which the browser keeps what is not sent yet, one for each article; `ink-draft:` stands before it. Without it nothing is
+   * kept.
+   */
   draftKey?: string
   /**
    * How many characters a comment may have, counted as HTML's `maxlength` counts (an emoji is two or more). More can be
@@ -52,7 +55,8 @@ export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: Comm
     writing: {
       words: wordsOf(locale, 'commentForm', english.commentForm),
       onCommentSubmit: submit,
-      draftKey: textOf(draftKey),
+      // What the app keeps under the same key, a like perhaps, stays its own.
+      draftKey: textOf(draftKey) && `ink-draft:${draftKey}`,
       maxLength: countOf('CommentForm', 'maxLength', maxLength),
     },
   }

@@ -32,7 +32,7 @@ export const Root = styled.div`
     align-items: start;
     gap: 0.25rem 0.75rem;
     padding-block: 0.375rem;
-    scroll-margin: 1.5rem;
+    scroll-margin: calc(1.5rem + ${theme.header.height});
   }
 
   /* Those that nobody sees yet are not laid out. Not the first: their real height would move what is seen. */
@@ -134,7 +134,7 @@ export const Root = styled.div`
     }
   }
 
-  > p > [aria-busy] {
+  > p[aria-busy] {
     opacity: 0.7;
     cursor: progress;
   }

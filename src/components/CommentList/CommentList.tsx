@@ -7,6 +7,7 @@ import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts
 import type {Comment} from '../../model.ts'
 import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
+import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {formPropsOf, type CommentSending} from '../CommentForm/index.ts'
 import {Gate} from '../CommentGate/index.ts'
 import * as S from './CommentList.styles.ts'
@@ -45,7 +46,11 @@ export interface CommentThread {
 }
 
 export interface CommentListProps
-  extends SettingsProps, CommentThread, CommentSending, Omit<ComponentPropsWithRef<'div'>, 'children' | 'action'> {
+  extends
+    SettingsProps,
+    CommentThread,
+    CommentSending,
+    Omit<ComponentPropsWithRef<'div'>, 'children' | 'action' | 'rel'> {
   /**
    * Whether the reader may answer. Then each comment has a button that opens a form below it.
    * @default true where there is `onCommentSubmit` or `action`
@@ -83,13 +88,14 @@ export function CommentList(props: CommentListProps) {
   const [settings, own] = useSettings(props)
   const {comments, onCommentSubmit, action, draftKey, maxLength, nextUrl, onLoadMore, ...others} = own
   const {loading, error, onRetry, rel = 'nofollow noreferrer ugc', headingLevel = 3, canComment, ...rest} = others
-  const {locale, linkComponent} = settings
+  const {locale} = settings
   const words = wordsOf(locale, 'commentList', english.commentList)
   const {canSend, form, writing} = formPropsOf({onCommentSubmit, action, draftKey, maxLength}, locale)
   const format = countFormatOf(locale)
   const {threads, total} = threadsOf(comments, limit)
   const canReply = canComment !== false && canSend
   const isLong = total > 100
+  const older = safeUrl('CommentList', nextUrl)
   const list = total > 0 && renderThreads(threads, {settings, words, canReply, rel})
   return (
     <S.Root
@@ -119,12 +125,13 @@ export function CommentList(props: CommentListProps) {
         </Gate>
       ) : null}
       <OlderComments
-        as={linkComponent}
-        href={safeUrl('CommentList', nextUrl)}
+        href={older}
         onLoadMore={typeof onLoadMore === 'function' ? onLoadMore : undefined}
         words={words}
         total={formatPlural(words.count, total, format)}
-      />
+      >
+        {older && renderLink(settings, older, {rel: 'next', children: words.older})}
+      </OlderComments>
       {!loading && !error && <CommentTarget total={total} isLong={isLong} message={words.missing} />}
     </S.Root>
   )

@@ -1,15 +1,15 @@
 'use client'
 
-import {useEffect, useState, type MouseEvent} from 'react'
+import {useEffect, useState, type MouseEvent, type ReactNode} from 'react'
 import {useAnnounce} from '../../hooks/useAnnounce.ts'
-import type {SettingsProps} from '../../locale/context.ts'
 import type {Messages} from '../../locale/locale.ts'
 import {waitIn} from './waitIn.ts'
 
 interface OlderCommentsProps {
-  as?: SettingsProps['linkComponent']
   /** Where the older ones are; nothing when there are no more. */
   href?: string
+  /** The link there, made by the list: a router's on a server is a function, and none can be sent. */
+  children: ReactNode
   onLoadMore?: () => unknown
   words: Messages['commentList']
   /** How many comments there are now, in words. */
@@ -17,7 +17,7 @@ interface OlderCommentsProps {
 }
 
 /** The island that fetches older comments where the app can; before JavaScript, and otherwise, a link to them. */
-export function OlderComments({as, href, onLoadMore, words, total}: OlderCommentsProps) {
+export function OlderComments({href, children, onLoadMore, words, total}: OlderCommentsProps) {
   const [state, setState] = useState<'busy' | 'failed' | 'done'>()
   const announce = useAnnounce()
 
@@ -27,11 +27,11 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
   }, [total])
 
   function load(event: MouseEvent<HTMLElement>) {
-    if (!onLoadMore || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
+    const link = (event.target as Element).closest('a')
+    if (!link || !onLoadMore || event.metaKey || event.ctrlKey || event.shiftKey || event.altKey) return
     event.preventDefault()
     if (state === 'busy') return
     setState('busy')
-    const link = event.currentTarget
     // Safari gives it to no link that is pressed.
     link.focus({preventScroll: true})
     waitIn(link.closest('p')!.parentElement!, link)
@@ -45,18 +45,17 @@ export function OlderComments({as, href, onLoadMore, words, total}: OlderComment
     )
   }
 
-  const Anchor = (as ?? 'a') as 'a'
   if (!href && !state) return null
   return (
     // Another one after other comments: it has not moved, then.
-    <p key={total + href} data-slot="comment-list-older">
-      {href ? (
-        <Anchor href={href} rel="next" aria-busy={state === 'busy' || undefined} onClick={load}>
-          {words.older}
-        </Anchor>
-      ) : (
-        <bdi tabIndex={-1}>{words.end}</bdi>
-      )}
+    // The link hears of a press after it, so that a router leaves alone what is fetched.
+    <p
+      key={total + href}
+      data-slot="comment-list-older"
+      aria-busy={state === 'busy' || undefined}
+      onClickCapture={load}
+    >
+      {href ? children : <bdi tabIndex={-1}>{words.end}</bdi>}
       {state === 'failed' && <span data-slot="comment-list-fault">{words.olderFailed}</span>}
     </p>
   )

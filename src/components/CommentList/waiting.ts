@@ -14,7 +14,7 @@ export function waitIn(list: HTMLElement, link: Element | undefined, pressed: nu
 
   function look() {
     // In the list itself, for other controls near it may be busy as well.
-    const isBusy = list.isConnected && list.matches('[aria-busy], :has(> p > [aria-busy])')
+    const isBusy = list.isConnected && list.matches('[aria-busy], :has(> p[aria-busy])')
     if (isBusy) setTimeout(look, 50)
     else if (isEarly()) release()
     else addEventListener('click', release, {capture: true, once: true})

@@ -15,7 +15,7 @@ export interface CommentsProps
     CommentThread,
     CommentSending,
     CommentBarrier,
-    Omit<ComponentPropsWithRef<'section'>, 'children' | 'action'> {
+    Omit<ComponentPropsWithRef<'section'>, 'children' | 'action' | 'rel'> {
   /**
    * Whether the reader may write. Without `onCommentSubmit` and `action` they cannot, and the gate stands in for the form.
    * @default true where there is `onCommentSubmit` or `action`, and `reason` is not `closed`

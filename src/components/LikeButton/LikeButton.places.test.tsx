@@ -19,6 +19,22 @@ import {
 
 const warned = startAnew()
 
+it.each([{likeUrl: '/likes/'}, {storageKey: 'like-'}])('is another like for another post: %j', async (place) => {
+  localStorage.clear()
+  vi.spyOn(window, 'fetch').mockImplementation(async () => Response.json({}))
+  const of = (post: string) => Object.fromEntries(Object.entries(place).map(([name, it]) => [name, it + post]))
+  const {rerender} = render(<LikeButton count={1} {...of('a')} />)
+  await userEvent.click(screen.getByRole('button'))
+  await waitFor(() => expect(screen.getByRole('button')).toHaveAttribute('aria-pressed', 'true'))
+  rerender(<LikeButton count={5} {...of('b')} />)
+  expect(screen.getByRole('button')).toHaveAttribute('aria-pressed', 'false')
+  expect(screen.getByRole('button')).toHaveAccessibleDescription(/^5 /)
+  rerender(<LikeButton count={5} {...of('b')} liked />)
+  expect(screen.getByRole('button')).toHaveAttribute('aria-pressed', 'true')
+  vi.restoreAllMocks()
+  localStorage.clear()
+})
+
 describe('offline', () => {
   it('keeps the press, says that it waits, and sends it when the connection is back', async () => {
     const sent = serve('cut', {body: {count: 42}})

@@ -29,7 +29,8 @@ export interface LikeButtonProps
   onLikedChange?: (liked: boolean) => void | Promise<void | LikeAnswer>
   /**
    * Where to post `{"liked": true}` as JSON when there is no `onLikedChange`. The answer is read like that of
-   * `onLikedChange`; 401 and 403 send the reader to `loginUrl`. Buttons of one address are one like: each post has its own.
+   * `onLikedChange`; 401 and 403 send the reader to `loginUrl`. Buttons of one address are one like: each post has its own,
+   * and a button that gets another address begins anew. Without an address or `storageKey` give each post's a `key`.
    */
   likeUrl?: string
   /**
@@ -73,6 +74,8 @@ export function LikeButton(props: LikeButtonProps) {
   const {label, ...messages} = wordsOf(locale, 'like', english.like)
   return (
     <S.Root
+      // Another post, in a page that stays, has a like of its own.
+      key={`${likeUrl} ${storageKey}`}
       {...rest}
       data-variant={oneOf(variant, 'pill', 'plain')}
       data-size={oneOf(size, 'medium', 'small')}

@@ -25,7 +25,7 @@ export function LikeToggle({like, messages, format, children, onClick, ...rest}:
   useLayoutEffect(() => keepUp(like, said))
 
   // oxlint-disable-next-line react/exhaustive-deps -- again for another place alone
-  useEffect(() => follow(like, learn, press), [like.likeUrl, like.storageKey, !like.onLikedChange])
+  useEffect(() => follow(like, learn, press), [!like.onLikedChange])
 
   const action = status === 'failed' ? messages.retry : ''
   // One text: a translator replaces it, and React could not take a second one away.

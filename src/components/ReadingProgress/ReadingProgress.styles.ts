@@ -8,7 +8,7 @@ const grow = keyframes`
 // A border, which forced colours keep. It moves by the reader's own hand, so it does for those who want less motion too.
 export const Root = styled.div`
   position: sticky;
-  inset-block-start: 0;
+  inset-block-start: ${theme.header.height};
   z-index: 1;
   margin-block-end: -2px;
   border-block-start: 2px solid ${theme.color.accentSolid};

@@ -38,9 +38,13 @@ export const Root = styled.div`
 
   thead :is(th, td) {
     position: sticky;
-    inset-block-start: 0;
+    inset-block-start: ${theme.header.height};
     border-color: ${theme.color.borderControl};
     background: ${theme.color.surface};
+  }
+
+  [data-overflows='true'] th {
+    inset-block-start: 0;
   }
 
   [data-align='center'] {

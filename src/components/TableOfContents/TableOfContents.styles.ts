@@ -77,7 +77,7 @@ export const Root = styled.nav`
     @container ink-page (inline-size >= 75rem) {
       &[data-rail] {
         position: sticky;
-        inset-block-start: 4.5rem;
+        inset-block-start: calc(4.5rem + ${theme.header.height});
         border: 0;
         font-size: ${theme.size.meta};
       }

@@ -1,5 +1,6 @@
 import {render, screen, within} from '@testing-library/react'
-import {ArticlePage, type ArticlePageProps} from 'inkstone'
+import {userEvent} from '@testing-library/user-event'
+import {ArticlePage, ReadingProgress, type ArticlePageProps} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import type {ComponentProps} from 'react'
 import {describe, expect, it, vi} from 'vitest'
@@ -147,6 +148,40 @@ describe('<ArticlePage />', () => {
     expect(screen.getByRole('heading', {level: 1})).toBeVisible()
     expect(screen.queryByRole('heading', {name: '延伸阅读'})).toBeNull()
     expect(screen.getByRole('heading', {name: '联系我们'})).toBeVisible()
+    error.mockRestore()
+  })
+
+  it('keeps below a header that stays at the top of the window', () => {
+    const {container} = render(page({slots: {progress: <ReadingProgress />}}))
+    container.style.setProperty('--ink-header-height', '64px')
+    container.style.inlineSize = '1280px'
+    const style = (selector: string) => getComputedStyle(container.querySelector(selector)!)
+    expect(style('[data-slot=article-body] h2').scrollMarginBlockStart).toBe('88px')
+    expect(style('[data-slot=table-of-contents]').insetBlockStart).toBe('136px')
+    expect(style('[data-slot=reading-progress]').insetBlockStart).toBe('64px')
+  })
+
+  it('has nothing of the article before where another comes in its place', async () => {
+    const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+    const Fails = ({now}: {now: boolean}) => {
+      if (now) throw new Error('x')
+      return <p>after</p>
+    }
+    const show = (name: string) => (
+      <ArticlePage
+        article={{url: `/${name}`, headline: name}}
+        like={{count: 1, onLikedChange: () => {}}}
+        comments={{onCommentSubmit: () => {}}}
+        slots={{afterBody: <Fails now={name === 'a'} />}}
+      />
+    )
+    const {rerender} = render(show('a'))
+    await userEvent.click(screen.getByRole('button', {name: /^Like/}))
+    await userEvent.type(screen.getByRole('textbox'), 'for a')
+    rerender(show('b'))
+    expect(screen.getByRole('button', {name: /^Like/})).toHaveAttribute('aria-pressed', 'false')
+    expect(screen.getByRole('textbox')).toHaveValue('')
+    expect(screen.getByText('after')).toBeVisible()
     error.mockRestore()
   })
 

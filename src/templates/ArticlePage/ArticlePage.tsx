@@ -82,7 +82,8 @@ export function ArticlePage(props: ArticlePageProps) {
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
     const content = slots?.[name] === undefined ? element : slots[name]
     if (content === null || content === undefined || content === false) return null
-    return <Region>{content}</Region>
+    // Another article, in a page that stays, has no like, no text and no failure of the one before.
+    return <Region key={name + textOf(article?.url)}>{content}</Region>
   }
   const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
   const shareBar = place(
