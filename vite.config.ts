@@ -26,6 +26,7 @@ export default defineConfig({
         'theme/theme': 'src/theme/theme.ts',
         'content/markdown/index': 'src/content/markdown/index.ts',
         'content/wordpress/index': 'src/content/wordpress/index.ts',
+        'content/mdx/index': 'src/content/mdx/index.ts',
         ...Object.fromEntries(
           readdirSync('src/locale/locales').map((file) => {
             const name = `locale/locales/${file.slice(0, -3)}`

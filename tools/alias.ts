@@ -7,6 +7,7 @@ const entries = {
   'inkstone/markdown': 'content/markdown/index',
   'inkstone/wordpress': 'content/wordpress/index',
   'inkstone/highlight': 'content/highlight/index',
+  'inkstone/mdx': 'content/mdx/index',
 }
 const src = resolve(import.meta.dirname, '../src')
 

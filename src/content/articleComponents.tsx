@@ -126,15 +126,18 @@ interface PreProps extends CodeBlockProps {
   'data-start'?: string
   'data-line-numbers'?: unknown
   'data-language'?: string
+  'data-title'?: string
 }
 
-function Pre({'data-lines': lines, 'data-start': start, 'data-line-numbers': numbers, ...props}: PreProps) {
+function Pre(given: PreProps) {
+  const {'data-lines': lines, 'data-start': start, 'data-line-numbers': numbers, 'data-title': title, ...props} = given
   return (
     <CodeBlock
       lines={lines}
       start={start}
       lineNumbers={numbers !== undefined || start !== undefined}
       language={props['data-language']}
+      caption={title}
       {...props}
     />
   )

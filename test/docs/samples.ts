@@ -32,6 +32,7 @@ const entries = {
   'inkstone/html': 'src/content/html/index.ts',
   'inkstone/markdown': 'src/content/markdown/index.ts',
   'inkstone/wordpress': 'src/content/wordpress/index.ts',
+  'inkstone/mdx': 'src/content/mdx/index.ts',
 }
 
 /** All that the library exports, as globals: a sample need not import what the one above it does. */
@@ -62,6 +63,6 @@ export const samplesOf = ({name, text}: Doc): Sample[] =>
     return {
       file: `${name}/${named ?? `sample${i}.${language}`}`,
       // Without semicolons, an element on a line of its own would be compared with what stands above it.
-      code: `${code!.replace(/^(?=<)/gm, ';')}\nexport {}\n`,
+      code: code!.replace(/^(?=<)/gm, ';') + (named?.endsWith('.d.ts') ? '' : '\nexport {}\n'),
     }
   })

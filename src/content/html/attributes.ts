@@ -70,6 +70,7 @@ const own: Record<string, Record<string, Read>> = {
     'data-enlighter-highlight': matching(/^[\d,\s-]{1,200}$/),
     'data-enlighter-lineoffset': count,
     'data-start': count,
+    'data-title': text,
   },
   q: {cite: resource},
   source: {src: resource, srcset, sizes: text, type: text, media: text, ...dimensions},

@@ -9,8 +9,16 @@ function isInLine(it: ContentElement) {
   return isKnown && !/^(audio|video)$/.test(it.name) && isSound(it, 'p') && heightOf(it) < maxDepth
 }
 
+/** An element of the app's alone in a paragraph, where Markdown puts it, is a block: what it renders may be one. */
+function blockOf(it: ContentNode) {
+  if (!isElement(it) || it.name !== 'p' || it.props.id !== undefined) return it
+  const [only, ...others] = it.children.filter((child) => !isBlank(child))
+  return isElement(only) && only.name.includes('-') && others.length === 0 ? only : it
+}
+
 /** Text that stands in no element, with what runs on beside it, becomes paragraphs. */
-export function withParagraphs(children: ContentNode[]): ContentNode[] {
+export function withParagraphs(given: ContentNode[]): ContentNode[] {
+  const children = given.map(blockOf)
   const isLoose = (it: ContentNode) => !isElement(it) && !isBlank(it)
   if (!children.some(isLoose)) return children
   const result: ContentNode[] = []

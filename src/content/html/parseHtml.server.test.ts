@@ -561,6 +561,16 @@ describe('what else there is to know', () => {
     expect(render('x', {transforms: [wrong]})).toBe('<p>a</p><p>b</p>')
   })
 
+  it('has an element of the app’s as a block where it is alone in a paragraph', () => {
+    const names = (html: string) =>
+      parseHtml(html, {customElements: {'x-map': []}}).children.map((it) => typeof it === 'object' && it.name)
+    expect(names('<p>\n<x-map></x-map>\n</p><p>a <x-map></x-map></p><p id="b"><x-map></x-map></p>')).toEqual([
+      'x-map',
+      'p',
+      'p',
+    ])
+  })
+
   it('prop: customElements lets named ones pass, with named attributes', () => {
     const html = '<x-map lat="1" onclick="x" href="javascript:x" style="y">a</x-map><x-other>b</x-other>'
     expect(parseHtml(html, {customElements: {'x-map': ['lat', 'href', 'onclick', 'style']}}).children).toEqual([

@@ -3,6 +3,7 @@ import {countWords} from '../../lib/words.ts'
 import {minutesToRead} from '../../locale/readingTime.ts'
 import type {Heading, ImageObject} from '../../model.ts'
 import type {Content, ContentElement, ContentNode, Note} from '../tree.ts'
+import {createIds, createLevels, slug} from './headings.ts'
 import {endsParagraph, headingNames} from './nesting.ts'
 import type {HtmlOptions} from './options.ts'
 
@@ -11,16 +12,6 @@ const blocks = new Set([...endsParagraph, 'br', 'caption', 'tr'])
 /** What may hold an empty target. */
 const targets =
   /^(h[1-6]|p|li|d[dt]|t[dh]|div|section|article|aside|header|footer|nav|fig(ure|caption)|summary|caption|blockquote|note|span|a|su[bp]|em|strong|[bisuq]|mark|small|ins|del|dfn|cite|code)$/
-
-/** A heading's text as an id: letters and digits of any script, what stands between them as one hyphen. */
-const slug = (text: string) =>
-  text
-    .normalize('NFC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}\p{M}]+/gu, '-')
-    .replace(/^-|-$/g, '')
-    .slice(0, 80)
-    .replace(/[\ud800-\udbff]$/, '')
 
 const spaced = /[\t\n\f\r]| {2}/
 const spaces = /[ \t\n\f\r]+/g
@@ -63,8 +54,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   const notes: Note[] = []
   const images: ImageObject[] = []
   const ids = new Set<unknown>()
-  const top = Math.min(6, Math.max(1, Math.trunc(options.topHeading ?? 2) || 2))
-  const levels: number[] = []
+  const levelOf = createLevels(options.topHeading)
   const parts: string[] = []
   let eager = options.eagerImages ?? 0
   let end = '\n'
@@ -83,13 +73,6 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     end = '\n'
   }
   const textSince = (start: number) => parts.slice(start).join('').replace(/\s+/g, ' ').trim()
-
-  function shift(element: ContentElement) {
-    const level = Number(element.name[1])
-    while (levels.length > 0 && levels.at(-1)! >= level) levels.pop()
-    levels.push(level)
-    element.name = `h${Math.min(6, top + levels.length - 1)}`
-  }
 
   function addImage({props}: ContentElement) {
     if (eager > 0) {
@@ -114,7 +97,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     if (isBlock) breakLine()
     if (isHeading) {
       inHeading = true
-      shift(element)
+      element.name = `h${levelOf(Number(name[1]))}`
     }
     const isPre = inPre || name === 'pre'
     if (name === 'a' && String(props.href)[0] === '#') fragments.push(props)
@@ -149,20 +132,9 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     if (typeof child === 'string') add(child, false)
     else visit(child, false)
   }
-  const numbers = new Map<string, number>()
+  const makeId = createIds(ids, prefix)
   for (const {element, heading} of headings) {
-    if (element.props.id === undefined) {
-      const base = prefix + (slug(heading.text) || 'section')
-      let number = numbers.get(base) ?? 1
-      let id = number > 1 ? `${base}-${number}` : base
-      while (ids.has(id)) {
-        number += 1
-        id = `${base}-${number}`
-      }
-      numbers.set(base, number)
-      ids.add(id)
-      element.props.id = id
-    }
+    element.props.id ??= makeId(heading.text)
     heading.id = String(element.props.id)
   }
   linkHeadings(

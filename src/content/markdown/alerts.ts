@@ -1,6 +1,5 @@
 import type {MarkdownIt} from 'markdown-it'
-
-const marker = /^\[!(note|tip|important|warning|caution)\][+-]?[ \t]*([^\n]*)\n?/i
+import {alertMark} from '../alert.ts'
 
 /**
  * GitHub's alerts, `> [!NOTE]`: boxes, not quotations. Words after the mark are the title, as Obsidian has it. The HTML is
@@ -13,7 +12,7 @@ export function alerts(md: MarkdownIt) {
     state.tokens = tokens.flatMap((token, index) => {
       const inline = tokens[index + 2]
       if (token.type === 'blockquote_open') {
-        const found = tokens[index + 1]?.type === 'paragraph_open' ? marker.exec(inline?.content ?? '') : null
+        const found = tokens[index + 1]?.type === 'paragraph_open' ? alertMark.exec(inline?.content ?? '') : null
         opened.push(Boolean(found))
         if (!found) return token
         const [mark, type, title] = found as unknown as [string, string, string]

@@ -1,0 +1,76 @@
+import type {Heading} from '../../model.ts'
+import {alertMark} from '../alert.ts'
+import {readFence} from '../fence.ts'
+import {createIds, createLevels} from '../html/headings.ts'
+import {exported} from './exported.ts'
+import {become, isElement, textOf, walk, type Node} from './hast.ts'
+import {readNotes} from './notes.ts'
+
+/** GitHub's alerts, `> [!TIP]`. */
+function readAlert(quotation: Node) {
+  const paragraph = quotation.children?.find((it) => it.type !== 'text')
+  const text = isElement(paragraph, 'p') ? paragraph!.children?.[0] : undefined
+  const [mark, type, title] = (text?.type === 'text' && alertMark.exec(text.value!)) || []
+  if (!mark) return
+  text!.value = text!.value!.slice(mark.length)
+  // A line that ended with the mark may go on after a break.
+  if (!text!.value) paragraph!.children!.shift()
+  if (isElement(paragraph!.children![0], 'br')) paragraph!.children!.shift()
+  const children =
+    paragraph!.children!.length > 0 ? quotation.children : quotation.children!.filter((it) => it !== paragraph)
+  become(quotation, 'callout', {type: type!.toLowerCase(), heading: title!.trim() || undefined}, children)
+}
+
+function readCode(pre: Node) {
+  const said = pre.children?.[0]?.data?.meta
+  if (!said) return
+  const {lines, hasNumbers, title} = readFence(said)
+  const own = {dataLines: lines, dataLineNumbers: hasNumbers ? '' : undefined, dataTitle: title}
+  pre.properties = {...pre.properties, ...own}
+}
+
+export interface MdxOptions {
+  /**
+   * Stands before the ids of headings.
+   * @default ''
+   */
+  idPrefix?: string | undefined
+  /**
+   * The level of the uppermost headings, 1 to 6: the page has an `<h1>` already.
+   * @default 2
+   */
+  topHeading?: number | undefined
+}
+
+/**
+ * A plugin for MDX's `rehypePlugins`, after which `articleComponents` renders what Markdown is read as elsewhere: headings have
+ * ids, readable ones in Chinese too, and the module exports them as `headings`, for the table of contents; notes of remark-gfm have
+ * the words of the page's language; `> [!TIP]` is a callout; fenced code may say which lines to highlight, whether they have
+ * numbers, and its title. Runs when the page is built, and sends nothing.
+ */
+export function rehypeInkstone({idPrefix = '', topHeading}: MdxOptions = {}) {
+  return (tree: Node) => {
+    readNotes(tree)
+    const taken = new Set<unknown>()
+    for (const {properties} of walk(tree)) if (properties?.id !== undefined) taken.add(properties.id)
+    const makeId = createIds(taken, idPrefix)
+    const levelOf = createLevels(topHeading)
+    const headings: Heading[] = []
+    for (const node of walk(tree)) {
+      const written = /^h([1-6])$/.exec(node.tagName ?? '')?.[1]
+      if (written) {
+        const level = levelOf(Number(written))
+        node.tagName = `h${level}`
+        const words = node.children!.filter((it) => !isElement(it, 'noteref')).map(textOf)
+        const text = words.join('').replace(/\s+/g, ' ').trim()
+        node.properties = {...node.properties, id: node.properties?.id ?? (text ? makeId(text) : undefined)}
+        if (text) headings.push({id: String(node.properties.id), text, level})
+      } else if (isElement(node, 'blockquote')) readAlert(node)
+      else if (isElement(node, 'pre')) readCode(node)
+    }
+    tree.children!.unshift(exported('headings', headings))
+  }
+}
+
+// Turbopack takes a plugin by the name of its module.
+export default rehypeInkstone
