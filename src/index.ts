@@ -7,7 +7,12 @@ export {
   type ArticleMetadata,
   type ArticleMetaProps,
 } from './components/ArticleMeta/index.ts'
-export {ArticlePage, type ArticlePageProps, type ArticlePageSlots} from './templates/ArticlePage/index.ts'
+export {
+  ArticlePage,
+  type ArticlePageProps,
+  type ArticlePageSlotProps,
+  type ArticlePageSlots,
+} from './templates/ArticlePage/index.ts'
 export {Attribution, type AttributionProps} from './components/Attribution/index.ts'
 export {AuthorCard, type AuthorCardProps} from './components/AuthorCard/index.ts'
 export {Avatar, type AvatarProps} from './primitives/Avatar/Avatar.tsx'
@@ -53,6 +58,7 @@ export {ReadingProgress, type ReadingProgressProps} from './components/ReadingPr
 export {RelatedPosts, type RelatedPostsProps} from './components/RelatedPosts/index.ts'
 export {ShareBar, type ShareBarProps} from './components/ShareBar/index.ts'
 export {Table, type TableProps} from './components/Table/index.ts'
+export {Tags, type TagsProps} from './components/Tags/index.ts'
 export {TableOfContents, type TableOfContentsProps} from './components/TableOfContents/index.ts'
 export {articleComponents, articleComponentsFor} from './content/articleComponents.tsx'
 export {en} from './locale/locales/en.ts'

@@ -76,7 +76,7 @@ export interface Article extends PostSummary {
   inLanguage?: string | undefined
   /** For search engines alone. */
   alternativeHeadline?: string | undefined
-  /** For search engines and readers' programs; the page shows none. */
+  /** For search engines and readers' programs, and what `Tags` shows. */
   keywords?: (string | NamedLink)[] | undefined
   /** The way to this page, from the first one down, in order. */
   breadcrumb?: NamedLink[] | undefined

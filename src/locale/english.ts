@@ -126,6 +126,8 @@ export const navigation: Messages['navigation'] = {
   last: 'This is the latest post',
 }
 
+export const tags: Messages['tags'] = {label: 'Tags'}
+
 export const attribution: Messages['attribution'] = {
   source: '“{title}” was published by {publisher}.',
   copyright: '© {holder}.',

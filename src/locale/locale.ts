@@ -87,6 +87,7 @@ export interface Messages {
     first: string
     last: string
   }
+  tags: {label: string}
   attribution: {
     /** `{title}`, `{publisher}`. */
     source: string

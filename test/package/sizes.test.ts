@@ -48,24 +48,24 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('HTML turned into a tree, the parser included', async () => {
-    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 64_000, 50_000)
-    expect(size).toBeLessThanOrEqual(64_000)
+    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 64_080, 50_000)
+    expect(size).toBeLessThanOrEqual(64_080)
   })
 
   // With every component of the element map, from code that is copied to players that wait.
   it('HTML turned into an article, the parser and the element map included', async () => {
-    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 73_000, 50_000)
-    expect(size).toBeLessThanOrEqual(73_000)
+    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 73_080, 50_000)
+    expect(size).toBeLessThanOrEqual(73_080)
   })
 
   it('Markdown turned into a tree, both parsers included', async () => {
-    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 111_050)
-    expect(size).toBeLessThanOrEqual(111_050)
+    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 111_170)
+    expect(size).toBeLessThanOrEqual(111_170)
   })
 
   it('Markdown turned into an article, the parsers and the element map included', async () => {
-    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 120_660, 104_000)
-    expect(size).toBeLessThanOrEqual(120_660)
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 120_770, 104_000)
+    expect(size).toBeLessThanOrEqual(120_770)
   })
 
   it('a transform that nobody uses weighs nothing', async () => {
@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_015, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_015)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_115, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_115)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {

@@ -69,7 +69,6 @@ export const Root = styled.div`
       color: inherit;
       text-align: start;
       text-wrap: balance;
-      scroll-margin-block-start: calc(24px + ${theme.header.height});
     }
 
     :is(h1, h2) {
@@ -574,17 +573,36 @@ export const Root = styled.div`
 
   /* Small pictures that were put to a side, beside what comes after them. */
   @container (inline-size >= 37.5rem) {
-    [data-width='small'][data-align='left'] {
-      float: left;
+    [data-width='small']:is([data-align='left'], [data-align='right']) {
+      float: right;
+      clear: both;
+      max-inline-size: 50%;
       padding-block-start: 0.3em;
-      margin-right: 1.5em;
+      margin-block-end: 0.72lh;
+      margin-left: 1.5em;
+
+      > figcaption {
+        text-align: start;
+      }
+
+      &:first-child + * {
+        margin-block-start: 0;
+      }
     }
 
-    [data-width='small'][data-align='right'] {
-      float: right;
-      padding-block-start: 0.3em;
-      margin-left: 1.5em;
+    [data-width='small'][data-align='left'] {
+      float: left;
+      margin-right: 1.5em;
+      margin-left: 0;
     }
+  }
+
+  :is(blockquote, dd, details, [data-slot='callout']):has([data-width='small']) {
+    display: flow-root;
+  }
+
+  [id] {
+    scroll-margin-block-start: calc(24px + ${theme.header.height});
   }
 
   :is(h1, h2, h3, h4, h5, h6, hr, pre, table, [data-align='center'], [data-slot]:not([data-align])) {

@@ -75,7 +75,7 @@ export function LikeButton(props: LikeButtonProps) {
   return (
     <S.Root
       // Another post, in a page that stays, has a like of its own.
-      key={`${likeUrl} ${storageKey}`}
+      key={`${textOf(likeUrl)} ${textOf(storageKey)}`}
       {...rest}
       data-variant={oneOf(variant, 'pill', 'plain')}
       data-size={oneOf(size, 'medium', 'small')}

@@ -3,17 +3,18 @@
 import {useCallback, useId, useSyncExternalStore, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {leave} from '../../hooks/leave.ts'
 import type {Messages} from '../../locale/locale.ts'
-import {choices, names, usual} from './choices.ts'
+import {choices, usual, type Choice} from './choices.ts'
 import {choose, parse, read, subscribe} from './preferences.ts'
 
 export interface PreferencesControlsProps extends ComponentPropsWithRef<'div'> {
   storageKey: string
+  names: readonly Choice[]
   words: Messages['preferences']
   icon: ReactNode
 }
 
 /** The button and, in a popover that the browser opens, the choices: each shows at once, here and in other tabs. */
-export function PreferencesControls({storageKey, words, icon, ...rest}: PreferencesControlsProps) {
+export function PreferencesControls({storageKey, names, words, icon, ...rest}: PreferencesControlsProps) {
   const id = useId()
   const text = useSyncExternalStore(
     useCallback((listener: () => void) => subscribe(storageKey, listener), [storageKey]),
@@ -31,7 +32,7 @@ export function PreferencesControls({storageKey, words, icon, ...rest}: Preferen
           <fieldset key={name}>
             <legend>{words[name].label}</legend>
             {choices[name].map((value) => (
-              <label key={value} data-ink-theme={name === 'theme' && value !== 'system' ? value : undefined}>
+              <label key={value} data-ink-theme={name === 'theme' && value !== usual[name] ? value : undefined}>
                 <input
                   type="radio"
                   name={`${id}${name}`}

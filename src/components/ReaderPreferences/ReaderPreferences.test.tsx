@@ -62,6 +62,15 @@ describe('<ReaderPreferences />', () => {
     expect(inks()).toEqual(['data-ink-size=large'])
   })
 
+  it('prop: choices says which there are, in order', async () => {
+    const {rerender} = render(<ReaderPreferences storageKey={place()} choices={['theme', 'size']} />)
+    const panel = await open()
+    const groups = () => panel.getAllByRole('group').map((it) => it.querySelector('legend')!.textContent)
+    expect(groups()).toEqual(['Theme', 'Text size'])
+    rerender(<ReaderPreferences storageKey={place()} choices={['none' as 'size']} />)
+    expect(groups()).toHaveLength(5)
+  })
+
   it('closes when the focus goes on', async () => {
     render(
       <>

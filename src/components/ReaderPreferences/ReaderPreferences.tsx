@@ -2,7 +2,7 @@ import type {ComponentPropsWithRef} from 'react'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import {textIcon} from '../../primitives/Icon/icons.tsx'
-import {defaultKey} from './choices.ts'
+import {defaultKey, names, type Choice} from './choices.ts'
 import * as S from './ReaderPreferences.styles.ts'
 
 export interface ReaderPreferencesProps extends SettingsProps, Omit<ComponentPropsWithRef<'div'>, 'children'> {
@@ -11,6 +11,17 @@ export interface ReaderPreferencesProps extends SettingsProps, Omit<ComponentPro
    * @default 'ink-reader-preferences'
    */
   storageKey?: string
+  /**
+   * What may be chosen, in the order shown.
+   * @default ['size', 'spacing', 'measure', 'face', 'theme']
+   */
+  choices?: readonly Choice[]
+}
+
+/** Those of what there is, or all where none is. */
+function toNames(given: readonly Choice[]) {
+  const known = Array.isArray(given) ? [...new Set<Choice>(given)].filter((it) => names.includes(it)) : []
+  return known.length > 0 ? known : names
 }
 
 /**
@@ -19,12 +30,13 @@ export interface ReaderPreferencesProps extends SettingsProps, Omit<ComponentPro
  * Hidden where scripts are off.
  */
 export function ReaderPreferences(props: ReaderPreferencesProps) {
-  const [{locale}, {storageKey = defaultKey, ...rest}] = useSettings(props)
+  const [{locale}, {storageKey = defaultKey, choices = names, ...rest}] = useSettings(props)
   return (
     <S.Root
       data-slot="reader-preferences"
       {...rest}
       storageKey={storageKey}
+      names={toNames(choices)}
       words={wordsOf(locale, 'preferences', english.preferences)}
       icon={textIcon}
     />

@@ -38,13 +38,13 @@ export const Root = styled.div`
 
   thead :is(th, td) {
     position: sticky;
-    inset-block-start: ${theme.header.height};
+    inset-block-start: 0;
     border-color: ${theme.color.borderControl};
     background: ${theme.color.surface};
   }
 
-  [data-overflows='true'] th {
-    inset-block-start: 0;
+  [data-overflows='false'] thead :is(th, td) {
+    inset-block-start: ${theme.header.height};
   }
 
   [data-align='center'] {

@@ -104,7 +104,7 @@ export const Root = styled.nav`
       }
 
       &[data-rail] details > ol {
-        max-block-size: calc(100vh - 9rem);
+        max-block-size: calc(100vh - 9rem - ${theme.header.height});
         overflow-y: auto;
         margin: 0 -1rem;
         padding: 0 1rem;

@@ -35,7 +35,9 @@ export function setAlignment({name, props}: ContentElement, key: string, value: 
   const way = ways.get(key)
   if (!way || !alignable.has(name)) return
   const width =
-    key === 'class' && boxes.test(name) ? /(?:^|\s)(?:align|kg-width-)(wide|full)(?:\s|$)/.exec(value)?.[1] : undefined
+    key === 'class' && (name === 'div' || boxes.test(name))
+      ? /(?:^|\s)(?:align|kg-width-)(wide|full)(?:\s|$)/.exec(value)?.[1]
+      : undefined
   if (width) props['data-width'] = name === 'table' ? 'wide' : width
   const isBox = key === 'style' && boxes.test(name)
   const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? sideOf(value)) : '')

@@ -125,12 +125,12 @@ describe('what content systems and their plugins write', () => {
     [
       'GitHub',
       '<a href="#user-content-a">1</a><h2><a id="user-content-a" href="#a"></a>A</h2>',
-      '<a href="#c-user-content-a">1</a><h2 id="c-user-content-a"><a href="#c-user-content-a" aria-hidden="true"></a>A</h2>',
+      '<p><a href="#c-user-content-a">1</a></p><h2 id="c-user-content-a"><a href="#c-user-content-a" aria-hidden="true"></a>A</h2>',
     ],
     [
       'an id beside another',
       '<a href="#b">1</a><h2 id="a">A<a id="b" href="#a">¶</a></h2>',
-      '<a href="#c-b">1</a><h2 id="c-a">A<span id="c-b"></span><a href="#c-a" aria-hidden="true">¶</a></h2>',
+      '<p><a href="#c-b">1</a></p><h2 id="c-a">A<span id="c-b"></span><a href="#c-a" aria-hidden="true">¶</a></h2>',
     ],
     ['MediaWiki', '<h2>史<span class="mw-editsection">[编辑]</span></h2>', '<h2 id="c-史">史</h2>'],
     ['a heading that refers to a note', '<h2>A<a href="#n">*</a></h2>', '<h2 id="c-a">A<a href="#n">*</a></h2>'],
@@ -328,7 +328,7 @@ describe('what content systems and their plugins write', () => {
     [
       'Notion, each item a list',
       '<a href="#b">1</a><ol class="numbered-list" start="1"><li>one</li></ol><ol id="b" class="numbered-list" start="2"><li>two</li></ol><p>x</p><ol class="numbered-list" start="1"><li>three</li></ol>',
-      '<a href="#c-b">1</a><ol start="1"><li>one</li><li id="c-b">two</li></ol><p>x</p><ol start="1"><li>three</li></ol>',
+      '<p><a href="#c-b">1</a></p><ol start="1"><li>one</li><li id="c-b">two</li></ol><p>x</p><ol start="1"><li>three</li></ol>',
     ],
     [
       'Easy Table of Contents',
@@ -356,7 +356,7 @@ describe('what content systems and their plugins write', () => {
     [
       'GitHub’s heading',
       '<a href="#a">1</a><div class="markdown-heading"><h2>A</h2><a id="user-content-a" class="anchor" aria-label="Permalink: A" href="#a"></a></div>',
-      '<a href="#c-user-content-a">1</a><h2 id="c-user-content-a">A</h2>',
+      '<p><a href="#c-user-content-a">1</a></p><h2 id="c-user-content-a">A</h2>',
     ],
     [
       'a file of WordPress, with its button',

@@ -31,6 +31,7 @@ function caption(element: ContentElement, {classes}: Draft) {
   if (!isCaption || !/\S/.test(textOf(last))) return
   last.name = 'figcaption'
   element.name = 'figure'
+  setWidth(element)
   smallPicture(element)
 }
 
@@ -393,5 +394,8 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
     quillList(element, draft.classes, depth)
   }
   const classes = draft.classes.get(element)
-  if (classes) recognizerFor(classes)(element, draft)
+  if (!classes) return
+  recognizerFor(classes)(element, draft)
+  // Text is no wider for its box.
+  if (element.name === 'div') delete element.props['data-width']
 }

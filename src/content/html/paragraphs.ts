@@ -1,7 +1,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {elements} from './elements.ts'
 import {isSound} from './nesting.ts'
-import {heightOf, isBlank, isElement, maxDepth} from './nodes.ts'
+import {heightOf, isBlank, isElement, maxDepth, textOf} from './nodes.ts'
 
 /** Whether an element runs on in the line, and so does all in it. A player is a block of its own. */
 function isInLine(it: ContentElement) {
@@ -9,18 +9,22 @@ function isInLine(it: ContentElement) {
   return isKnown && !/^(audio|video)$/.test(it.name) && isSound(it, 'p') && heightOf(it) < maxDepth
 }
 
-/** An element of the app's alone in a paragraph, where Markdown puts it, is a block: what it renders may be one. */
-function blockOf(it: ContentNode) {
-  if (!isElement(it) || it.name !== 'p' || it.props.id !== undefined) return it
+/** What stands in a paragraph, or in none, and is a block: an element of the app's alone, a picture wider than the text. */
+function blockOf(it: ContentNode): ContentNode {
+  if (!isElement(it)) return it
+  const {'data-width': width, ...props} = it.props
+  if (/^(img|video)$/.test(it.name) && width && width !== 'small')
+    return {name: 'figure', props: {'data-width': width}, children: [{...it, props}]}
+  if (it.name !== 'p' || Object.keys(it.props).length > 0) return it
   const [only, ...others] = it.children.filter((child) => !isBlank(child))
   return isElement(only) && only.name.includes('-') && others.length === 0 ? only : it
 }
 
-/** Text that stands in no element, with what runs on beside it, becomes paragraphs. */
+/** Text that stands in no element, or beside blocks in none of them, with what runs on beside it, becomes paragraphs. */
 export function withParagraphs(given: ContentNode[]): ContentNode[] {
   const children = given.map(blockOf)
-  const isLoose = (it: ContentNode) => !isElement(it) && !isBlank(it)
-  if (!children.some(isLoose)) return children
+  const hasBlocks = children.some((it) => isElement(it) && !isInLine(it))
+  const isLoose = (it: ContentNode) => (isElement(it) ? hasBlocks && /\S/.test(textOf(it)) : !isBlank(it))
   const result: ContentNode[] = []
   let run: ContentNode[] = []
   const end = () => {

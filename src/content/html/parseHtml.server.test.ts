@@ -22,10 +22,19 @@ describe('parseHtml', () => {
   it.each([
     ['a', '<p>a</p>'],
     ['a <b>b</b><h2>c</h2>d<br>e<p>f</p>g', '<p>a <b>b</b></p><h2>c</h2><p>d<br/>e</p><p>f</p><p>g</p>'],
-    ['<b>a</b> <img src="/b.jpg"><p>c</p>', '<b>a</b> <img src="/b.jpg" alt="" loading="lazy"/><p>c</p>'],
+    ['<b>a</b> <img src="/b.jpg"><p>c</p>', '<p><b>a</b> <img src="/b.jpg" alt="" loading="lazy"/></p><p>c</p>'],
     ['a<a href="/b"><h3>b</h3></a>c', '<p>a</p><a href="/b"><h2>b</h2></a><p>c</p>'],
     ['a<video src="/b.mp4"></video>', '<p>a</p><video src="/b.mp4" controls="" loading="lazy"></video>'],
     ['<div>a<p>b</p></div>', '<div>a<p>b</p></div>'],
+    ['<b>a</b>', '<b>a</b>'],
+    [
+      '<p>a</p><a href="/b">b</a><span id="x"></span><p>c</p>',
+      '<p>a</p><p><a href="/b">b</a><span></span></p><p>c</p>',
+    ],
+    [
+      '<img class="alignfull" src="/a.jpg"><p>b</p>',
+      '<figure data-width="full"><img src="/a.jpg" alt="" loading="lazy"/></figure><p>b</p>',
+    ],
     [
       'a<math><mi>x</mi></math>b<math display="block"><mi>x</mi></math>',
       '<p>a<math><mi>x</mi></math>b</p><math display="block"><mi>x</mi></math>',
@@ -73,12 +82,12 @@ describe('ids', () => {
   it('have a prefix, and the links to them as well', () => {
     expect(
       render('<p id="a">x</p><a href="#a">1</a><a href="#b">2</a><a href="#%E4%B8%80">3</a><p id="一">y</p>'),
-    ).toBe('<p id="c-a">x</p><a href="#c-a">1</a><a href="#b">2</a><a href="#c-一">3</a><p id="c-一">y</p>')
+    ).toBe('<p id="c-a">x</p><p><a href="#c-a">1</a><a href="#b">2</a><a href="#c-一">3</a></p><p id="c-一">y</p>')
   })
 
   it('come from anchors by name, and from GitHub with its own prefix', () => {
     expect(render('<a name="a"></a><h2 id="user-content-b">b</h2><a href="#a">1</a><a href="#b">2</a>')).toBe(
-      '<a id="c-a"></a><h2 id="c-user-content-b">b</h2><a href="#c-a">1</a><a href="#c-user-content-b">2</a>',
+      '<a id="c-a"></a><h2 id="c-user-content-b">b</h2><p><a href="#c-a">1</a><a href="#c-user-content-b">2</a></p>',
     )
   })
 
@@ -89,7 +98,7 @@ describe('ids', () => {
   it('follow the page’s own address', () => {
     const html = '<p id="a">x</p><a href="https://zili.example/p/1/#a">1</a><a href="https://zili.example/">2</a>'
     expect(render(html, {url: 'https://zili.example/p/1/'})).toBe(
-      '<p id="c-a">x</p><a href="#c-a">1</a><a href="https://zili.example/">2</a>',
+      '<p id="c-a">x</p><p><a href="#c-a">1</a><a href="https://zili.example/">2</a></p>',
     )
   })
 
@@ -119,7 +128,7 @@ describe('ids', () => {
   it('lead to a name as well, where there is an id beside it', () => {
     expect(render('<a href="#y">1</a><a id="x" name="y">2</a>')).toBe('<a href="#c-x">1</a><a id="c-x">2</a>')
     expect(render('<a href="#y">1</a><a id="x" name="y">2</a><p id="y">3</p>')).toBe(
-      '<a href="#c-y">1</a><a id="c-x">2</a><p id="c-y">3</p>',
+      '<p><a href="#c-y">1</a><a id="c-x">2</a></p><p id="c-y">3</p>',
     )
   })
 
@@ -399,7 +408,10 @@ describe('embeds', () => {
       own: (url: URL) => (url.host === 'own.example' ? {src: url.href, href: 'https://own.example/'} : undefined),
     } as const
     const html = '<iframe src="https://own.example/v"></iframe><iframe src="https://player.vimeo.com/video/1"></iframe>'
-    expect(parseHtml(html, {embeds}).children).toMatchObject([{name: 'embed', props: {provider: 'own'}}, {name: 'a'}])
+    expect(parseHtml(html, {embeds}).children).toMatchObject([
+      {name: 'embed', props: {provider: 'own'}},
+      {name: 'p', children: [{name: 'a'}]},
+    ])
   })
 })
 

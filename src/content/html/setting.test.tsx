@@ -190,6 +190,32 @@ describe('tables, tasks and pictures', () => {
     expect(textOf(narrow.find, '#c-q').top).toBeGreaterThanOrEqual(narrow.box('#c-b').bottom)
   })
 
+  it('what stands beside a small picture is never squeezed, and boxes hold theirs', () => {
+    const small = (id: string, side: string) => picture(300, 200, `id="${id}" align="${side}"`)
+    const {box, room} = set(
+      `<p>o</p>${small('a', 'left')}${small('b', 'right')}<ul id="u"><li>one</li></ul><h2 id="h">h</h2>` +
+        `<blockquote id="q">${small('c', 'left')}<p>short</p></blockquote><p id="p">after</p>`,
+      {inlineSize: 700},
+    )
+    expect(box('#c-b').top).toBeGreaterThanOrEqual(box('#c-a').bottom)
+    expect(box('#c-u').width).toBeGreaterThan(300)
+    expect(room('#c-b', '#c-h')).toBeGreaterThan(15)
+    expect(box('#c-q').bottom).toBeGreaterThanOrEqual(box('#c-c').bottom)
+    expect(box('#c-p').top).toBeGreaterThan(box('#c-c').bottom)
+  })
+
+  it('an article that begins with a small picture begins at its top', () => {
+    const {box} = set(`${picture(200, 150, 'id="a" align="left"')}<p id="p">text</p>`, {inlineSize: 700})
+    expect(box('#c-a').top - box('[data-slot=article-body]').top).toBeLessThan(2)
+    expect(box('#c-p').top - box('[data-slot=article-body]').top).toBeLessThan(2)
+  })
+
+  it('a picture that is wider than the text reaches beyond it on both sides', () => {
+    const {box} = set(`<p id="p">a</p>${picture(1600, 300, 'class="alignfull"')}<p>b</p>`, {inlineSize: 1270})
+    expect(box('img').left).toBeCloseTo(box('[data-slot=article-body]').left, 0)
+    expect(box('img').right).toBeCloseTo(box('[data-slot=article-body]').right, 0)
+  })
+
   it('pictures that follow each other have room between, small ones none', () => {
     const {room, box, line} = set(
       `<p>${picture(700, 300, 'id="a"')}${picture(700, 300, 'id="b"')}</p><p id="p">字${picture(20, 20, 'id="c"')}字</p>`,

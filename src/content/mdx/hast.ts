@@ -4,13 +4,22 @@ export interface Node {
   tagName?: string
   properties?: Record<string, unknown>
   value?: string
+  /** Of JSX. */
+  attributes?: {name?: string; value?: unknown}[]
   children?: Node[]
   data?: {meta?: string | null; estree?: unknown}
 }
 
 export const isElement = (node: Node | undefined, name: string) => node?.type === 'element' && node.tagName === name
 
-export const textOf = ({value = '', children = []}: Node): string => value + children.map(textOf).join('')
+/** What is read of it: no expression, and of a picture its words. */
+export function textOf({type, tagName, value, properties, children = []}: Node): string {
+  if (type === 'text') return value!
+  return tagName === 'img' ? String(properties?.alt ?? '') : children.map(textOf).join('')
+}
+
+export const idOf = ({properties, attributes}: Node) =>
+  properties?.id ?? attributes?.find(({name}) => name === 'id')?.value
 
 /** All that is in a tree, from its top down and in order; what is put in place of a node's children is walked. */
 export function* walk(node: Node): Generator<Node> {

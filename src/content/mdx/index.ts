@@ -3,28 +3,45 @@ import {alertMark} from '../alert.ts'
 import {readFence} from '../fence.ts'
 import {createIds, createLevels} from '../html/headings.ts'
 import {exported} from './exported.ts'
-import {become, isElement, textOf, walk, type Node} from './hast.ts'
+import {become, idOf, isElement, textOf, walk, type Node} from './hast.ts'
 import {readNotes} from './notes.ts'
+
+/** Takes the first line away, and gives its words. */
+function takeLine(nodes: Node[]) {
+  let line = ''
+  while (nodes.length > 0) {
+    const [first] = nodes
+    const at = first!.type === 'text' ? first!.value!.indexOf('\n') : -1
+    if (at >= 0) {
+      line += first!.value!.slice(0, at)
+      first!.value = first!.value!.slice(at + 1)
+      return line
+    }
+    nodes.shift()
+    if (isElement(first, 'br')) return line
+    line += textOf(first!)
+  }
+  return line
+}
 
 /** GitHub's alerts, `> [!TIP]`. */
 function readAlert(quotation: Node) {
   const paragraph = quotation.children?.find((it) => it.type !== 'text')
-  const text = isElement(paragraph, 'p') ? paragraph!.children?.[0] : undefined
-  const [mark, type, title] = (text?.type === 'text' && alertMark.exec(text.value!)) || []
-  if (!mark) return
-  text!.value = text!.value!.slice(mark.length)
-  // A line that ended with the mark may go on after a break.
-  if (!text!.value) paragraph!.children!.shift()
-  if (isElement(paragraph!.children![0], 'br')) paragraph!.children!.shift()
-  const children =
-    paragraph!.children!.length > 0 ? quotation.children : quotation.children!.filter((it) => it !== paragraph)
+  const words = isElement(paragraph, 'p') ? paragraph!.children! : []
+  if (words[0]?.type !== 'text' || !alertMark.test(words[0].value!)) return
+  const [, type, title] = alertMark.exec(takeLine(words))!
+  const children = words.length > 0 ? quotation.children : quotation.children!.filter((it) => it !== paragraph)
   become(quotation, 'callout', {type: type!.toLowerCase(), heading: title!.trim() || undefined}, children)
 }
 
 function readCode(pre: Node) {
-  const said = pre.children?.[0]?.data?.meta
-  if (!said) return
-  const {lines, hasNumbers, title} = readFence(said)
+  const code = pre.children?.[0]
+  const {className} = code?.properties ?? {}
+  const given: unknown = Array.isArray(className) ? className[0] : className
+  // Without a space they are one word.
+  const [, language, attached = ''] = /^language-([^{]*)(\{.*)$/.exec(String(given)) ?? []
+  if (attached) code!.properties = {...code!.properties, className: language ? [`language-${language}`] : undefined}
+  const {lines, hasNumbers, title} = readFence(`${attached} ${code?.data?.meta ?? ''}`)
   const own = {dataLines: lines, dataLineNumbers: hasNumbers ? '' : undefined, dataTitle: title}
   pre.properties = {...pre.properties, ...own}
 }
@@ -52,7 +69,7 @@ export function rehypeInkstone({idPrefix = '', topHeading}: MdxOptions = {}) {
   return (tree: Node) => {
     readNotes(tree)
     const taken = new Set<unknown>()
-    for (const {properties} of walk(tree)) if (properties?.id !== undefined) taken.add(properties.id)
+    for (const node of walk(tree)) taken.add(idOf(node))
     const makeId = createIds(taken, idPrefix)
     const levelOf = createLevels(topHeading)
     const headings: Heading[] = []
@@ -68,7 +85,9 @@ export function rehypeInkstone({idPrefix = '', topHeading}: MdxOptions = {}) {
       } else if (isElement(node, 'blockquote')) readAlert(node)
       else if (isElement(node, 'pre')) readCode(node)
     }
-    tree.children!.unshift(exported('headings', headings))
+    // A module may have its own.
+    const isTaken = tree.children!.some(({type, value}) => type === 'mdxjsEsm' && /\bheadings\b/.test(value!))
+    if (!isTaken) tree.children!.unshift(exported('headings', headings))
   }
 }
 

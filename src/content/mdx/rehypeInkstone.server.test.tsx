@@ -79,6 +79,35 @@ describe('rehypeInkstone', () => {
     expect(read).toMatchObject({props: {'data-title': '纸.js', 'data-lines': '2'}})
   })
 
+  it('reads of a heading what is seen, and gives no id twice', async () => {
+    const {headings} = await compiled('<a id="intro"></a>\n\n## Intro {/* #my-id */}\n\n## ![A map](/x.png)\n')
+    expect(headings).toEqual([
+      {id: 'intro-2', text: 'Intro', level: 2},
+      {id: 'a-map', text: 'A map', level: 2},
+    ])
+  })
+
+  it('leaves a module its own export of that name', async () => {
+    const {headings} = await compiled('export const headings = [1]\n\n## A\n')
+    expect(headings).toEqual([1])
+  })
+
+  it('takes the whole first line of an alert as its title, whatever is in it', async () => {
+    const {markup} = await compiled('> [!NOTE] My **title** of `code`\n> body\n')
+    expect(markup).toMatch(/My title of code<.*<p>body<\/p>/s)
+  })
+
+  it.each([
+    ['```js{1,3}\na\n```', /data-highlighted.*a/s, 'Js{'],
+    ['```{1}\na\n```', /data-highlighted.*a/s, '{1}'],
+    ['```js title="line-numbers{1}.js"\na\n```', /caption">line-numbers\{1\}\.js</, 'data-highlighted'],
+    ['```js showLineNumbers={false}\na\n```', /JavaScript/, 'data-line-numbers'],
+  ])('reads %j', async (text, wanted, unwanted) => {
+    const {markup} = await compiled(text)
+    expect(markup).toMatch(wanted)
+    expect(markup).not.toContain(unwanted)
+  })
+
   it('leaves components, and what they hold, to the writer', async () => {
     const {markup, headings} = await compiled('<Callout type="note">\n\n## 里面\n\n</Callout>\n\n<h3>手写</h3>\n')
     expect(markup).toMatch(/data-type="note".*<h2 id="里面"/s)

@@ -5,7 +5,8 @@ const more = /\b(more-link|link-more|read-?more|continue-reading|moretag|excerpt
 /** What WordPress puts where it has cut a text. */
 const cut = /\s*\[(…|\.{3})\]$|\s+(…|\.{3})$/
 /** What WordPress takes out before it cuts: pictures, players, buttons and notes. The text of a table or a quotation stays. */
-const media = /\b(wp-caption|gallery|fn|wp-block-(button|cover|embed|file|image|audio|video|media-text__media))\b/
+const media =
+  /(^|\s)(wp-caption|galleryid-\d+|fn|wp-block-(buttons?|code|cover|details|embed|file|footnotes|gallery|image|audio|video|latest-\w+))(\s|$)/
 const letters = (text: string) => text.replaceAll(/[^\p{L}\p{N}]+/gu, '')
 const withoutFragment = (url: string) => url.replace(/#.*$/, '')
 

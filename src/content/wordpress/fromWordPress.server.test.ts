@@ -91,6 +91,8 @@ describe('fromWordPress', () => {
       ['<div class="wp-caption"><img><p>Rex</p></div><p>Text before.</p><p>After.</p>', true],
       ['<p>Text before.</p><div class="wp-block-button"><a>Buy</a></div><p>After.</p>', true],
       ['<figure class="wp-block-pullquote"><blockquote><p>Text before.</p></blockquote></figure><p>After.</p>', true],
+      ['<p>Text before.</p><pre class="wp-block-code">x</pre><p>After.</p>', true],
+      ['<section class="photo-gallery"><p>Text before.</p></section><p>After.</p>', true],
       ['<p>Text that stood before.</p><p>After.</p>', false],
     ])('has none where WordPress has only left out what is no text: %s', (rendered, isOpening) => {
       const {article: it, summary: card} = from({

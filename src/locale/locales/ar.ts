@@ -175,6 +175,7 @@ export const ar: Locale = {
       first: 'هذا أول مقال',
       last: 'هذا أحدث مقال',
     },
+    tags: {label: 'الوسوم'},
     attribution: {
       source: 'نُشر «{title}» في {publisher}.',
       copyright: '© {holder}.',

@@ -106,6 +106,7 @@ export const de: Locale = {
       first: 'Das ist der erste Beitrag',
       last: 'Das ist der neueste Beitrag',
     },
+    tags: {label: 'Schlagwörter'},
     attribution: {
       source: '„{title}“ ist bei {publisher} erschienen.',
       copyright: '© {holder}.',

@@ -110,6 +110,7 @@ export const es: Locale = {
       first: 'Este es el primer artículo',
       last: 'Este es el artículo más reciente',
     },
+    tags: {label: 'Etiquetas'},
     attribution: {
       source: '«{title}» se publicó en {publisher}.',
       copyright: '© {holder}.',

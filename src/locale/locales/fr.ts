@@ -112,6 +112,7 @@ export const fr: Locale = {
       first: 'C’est le premier article',
       last: 'C’est l’article le plus récent',
     },
+    tags: {label: 'Mots-clés'},
     attribution: {
       source: '«\u00a0{title}\u00a0» a été publié par {publisher}.',
       copyright: '© {holder}.',

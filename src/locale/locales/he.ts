@@ -113,6 +113,7 @@ export const he: Locale = {
       first: 'זו הכתבה הראשונה',
       last: 'זו הכתבה החדשה ביותר',
     },
+    tags: {label: 'תגיות'},
     attribution: {
       source: '״{title}״ פורסם ב־{publisher}.',
       copyright: '© {holder}.',

@@ -91,6 +91,7 @@ export const ja: Locale = {
       first: '最初の記事です',
       last: '最新の記事です',
     },
+    tags: {label: 'タグ'},
     attribution: {
       source: '「{title}」は{publisher}が公開した記事です。',
       copyright: '© {holder}',

@@ -102,6 +102,7 @@ export const ko: Locale = {
       first: '첫 글입니다',
       last: '가장 최근 글입니다',
     },
+    tags: {label: '태그'},
     attribution: {
       source: '「{title}」의 발행처는 {publisher}입니다.',
       copyright: '© {holder}.',

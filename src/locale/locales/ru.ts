@@ -146,6 +146,7 @@ export const ru: Locale = {
       first: 'Это первая статья',
       last: 'Это последняя статья',
     },
+    tags: {label: 'Метки'},
     attribution: {
       source: '«{title}». Издатель: {publisher}.',
       copyright: '© {holder}.',

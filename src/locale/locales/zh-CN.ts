@@ -103,6 +103,7 @@ export const zhCN: Locale = {
       first: '已经是第一篇了',
       last: '已经是最新一篇了',
     },
+    tags: {label: '标签'},
     attribution: {
       source: '《{title}》由{publisher}发布。',
       copyright: '© {holder}。',

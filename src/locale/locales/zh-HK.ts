@@ -94,6 +94,7 @@ export const zhHK: Locale = {
       first: '已是第一篇',
       last: '已是最新一篇',
     },
+    tags: {label: '標籤'},
     attribution: {
       source: '〈{title}〉由{publisher}發佈。',
       copyright: '© {holder}。',

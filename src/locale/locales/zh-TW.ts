@@ -94,6 +94,7 @@ export const zhTW: Locale = {
       first: '已經是第一篇了',
       last: '已經是最新一篇了',
     },
+    tags: {label: '標籤'},
     attribution: {
       source: '〈{title}〉由{publisher}發布。',
       copyright: '© {holder}。',

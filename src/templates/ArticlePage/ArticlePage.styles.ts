@@ -44,8 +44,12 @@ export const Root = styled.div`
     margin-block-end: 2.25rem;
   }
 
-  [data-slot='article-page-article'] > [data-slot='attribution'] {
+  [data-slot='article-page-article'] > :is([data-slot='tags'], [data-slot='attribution']) {
     margin-block-start: 3.5rem;
+  }
+
+  [data-slot='article-page-article'] > [data-slot='tags'] + [data-slot='attribution'] {
+    margin-block-start: 0.5rem;
   }
 
   [data-slot='article-page-actions'] {

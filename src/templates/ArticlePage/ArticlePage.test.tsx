@@ -151,6 +151,30 @@ describe('<ArticlePage />', () => {
     error.mockRestore()
   })
 
+  it('hands on what a region takes beside what the page gives it', () => {
+    const slotProps = {
+      related: {layout: 'list', max: 2, heading: 'Read on'},
+      author: {actions: <button type="button">Follow</button>},
+      contents: {maxLevel: 2},
+      navigation: {className: 'own'},
+    } as const
+    const {container} = render(page({slotProps}))
+    expect(screen.getByRole('region', {name: 'Read on'}).querySelectorAll('article')).toHaveLength(2)
+    expect(screen.getByRole('button', {name: 'Follow'})).toBeVisible()
+    expect(container.querySelector('[data-slot=post-navigation]')).toHaveClass('own')
+    // What the page gives stays.
+    expect(container.querySelector('[data-slot=post-navigation]')).toHaveTextContent(data.next.headline!)
+  })
+
+  it('shows the keywords where it is told to', () => {
+    const {rerender} = render(page())
+    expect(screen.queryByRole('list', {name: '标签'})).toBeNull()
+    rerender(page({tags: true}))
+    expect(screen.getByRole('list', {name: '标签'})).toBeVisible()
+    rerender(page({tags: true, slots: {tags: <p>own</p>}}))
+    expect(screen.getByText('own')).toBeVisible()
+  })
+
   it('keeps below a header that stays at the top of the window', () => {
     const {container} = render(page({slots: {progress: <ReadingProgress />}}))
     container.style.setProperty('--ink-header-height', '64px')

@@ -5,16 +5,17 @@ import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Contact, Heading, Organization, PostSummary} from '../../model.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
 import {ArticleBody, type ArticleBodyProps} from '../../components/ArticleBody/index.ts'
-import {ArticleHeader} from '../../components/ArticleHeader/index.ts'
-import {Attribution} from '../../components/Attribution/index.ts'
-import {AuthorCard} from '../../components/AuthorCard/index.ts'
+import {ArticleHeader, type ArticleHeaderProps} from '../../components/ArticleHeader/index.ts'
+import {Attribution, type AttributionProps} from '../../components/Attribution/index.ts'
+import {AuthorCard, type AuthorCardProps} from '../../components/AuthorCard/index.ts'
 import {Comments, type CommentsProps} from '../../components/Comments/index.ts'
-import {ContactFooter} from '../../components/ContactFooter/index.ts'
+import {ContactFooter, type ContactFooterProps} from '../../components/ContactFooter/index.ts'
 import {LikeButton, type LikeButtonProps} from '../../components/LikeButton/index.ts'
-import {PostNavigation} from '../../components/PostNavigation/index.ts'
-import {RelatedPosts} from '../../components/RelatedPosts/index.ts'
+import {PostNavigation, type PostNavigationProps} from '../../components/PostNavigation/index.ts'
+import {RelatedPosts, type RelatedPostsProps} from '../../components/RelatedPosts/index.ts'
 import {ShareBar, type ShareBarProps} from '../../components/ShareBar/index.ts'
-import {TableOfContents} from '../../components/TableOfContents/index.ts'
+import {TableOfContents, type TableOfContentsProps} from '../../components/TableOfContents/index.ts'
+import {Tags, type TagsProps} from '../../components/Tags/index.ts'
 import * as S from './ArticlePage.styles.ts'
 
 /** An element of the app's for a region of the page, or `null` to leave the region out. */
@@ -25,6 +26,7 @@ export interface ArticlePageSlots {
   contents?: ReactNode
   /** Right after the text. Empty unless given. */
   afterBody?: ReactNode
+  tags?: ReactNode
   attribution?: ReactNode
   like?: ReactNode
   share?: ReactNode
@@ -33,6 +35,18 @@ export interface ArticlePageSlots {
   related?: ReactNode
   comments?: ReactNode
   contact?: ReactNode
+}
+
+/** What a region takes beside what the page gives it: its layout, its heading, what is called. */
+export interface ArticlePageSlotProps {
+  header?: Partial<ArticleHeaderProps>
+  contents?: Partial<TableOfContentsProps>
+  tags?: Partial<TagsProps>
+  attribution?: Partial<AttributionProps>
+  author?: Partial<AuthorCardProps>
+  navigation?: Partial<PostNavigationProps>
+  related?: Partial<RelatedPostsProps>
+  contact?: Partial<ContactFooterProps>
 }
 
 export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'div'> {
@@ -58,12 +72,19 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   related?: PostSummary[] | undefined
   /** What the comments take. Without it there are none. */
   comments?: CommentsProps | undefined
+  /**
+   * Whether the article's keywords are shown below the text.
+   * @default false
+   */
+  tags?: boolean | undefined
   /** How the publisher can be reached. */
   contact?: Contact | undefined
   /** Who publishes it, for the attribution below the text. */
   publisher?: Organization | undefined
   /** Elements in place of the page's own. */
   slots?: ArticlePageSlots | undefined
+  /** What the page's own elements take beside what it gives them: `{related: {layout: 'list'}}`. */
+  slotProps?: ArticlePageSlotProps | undefined
 }
 
 /**
@@ -76,14 +97,15 @@ export function ArticlePage(props: ArticlePageProps) {
   const [, own] = useSettings(props)
   const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
     own
-  const {publisher, slots, share, ...rest} = others
+  const {publisher, slots, slotProps, share, tags, ...rest} = others
   const {locale} = settings
 
+  // Another article, in a page that stays, has no like, no text and no failure of the one before. A whole address is that of the site.
+  const key = textOf(article?.url)?.replace(/^https?:\/\/[^/]+/, '')
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
     const content = slots?.[name] === undefined ? element : slots[name]
     if (content === null || content === undefined || content === false) return null
-    // Another article, in a page that stays, has no like, no text and no failure of the one before.
-    return <Region key={name + textOf(article?.url)}>{content}</Region>
+    return <Region key={name + key}>{content}</Region>
   }
   const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
   const shareBar = place(
@@ -96,13 +118,23 @@ export function ArticlePage(props: ArticlePageProps) {
       {place('progress', null)}
       <div>
         <article data-slot="article-page-article">
-          {place('header', <ArticleHeader article={article} readingTime={readingTime} {...settings} />)}
-          {place('contents', headings && <TableOfContents headings={headings} {...settings} />)}
-          <ArticleBody key={textOf(article?.url)} lang={article?.inLanguage} {...settings} {...body}>
+          {place(
+            'header',
+            <ArticleHeader article={article} readingTime={readingTime} {...settings} {...slotProps?.header} />,
+          )}
+          {place(
+            'contents',
+            headings && <TableOfContents headings={headings} {...settings} {...slotProps?.contents} />,
+          )}
+          <ArticleBody key={key} lang={article?.inLanguage} {...settings} {...body}>
             {children}
           </ArticleBody>
           {place('afterBody', null)}
-          {place('attribution', <Attribution article={article} publisher={publisher} {...settings} />)}
+          {place('tags', tags && <Tags keywords={article?.keywords} {...settings} {...slotProps?.tags} />)}
+          {place(
+            'attribution',
+            <Attribution article={article} publisher={publisher} {...settings} {...slotProps?.attribution} />,
+          )}
           {(likeButton || shareBar) && (
             <div data-slot="article-page-actions">
               {likeButton}
@@ -110,11 +142,22 @@ export function ArticlePage(props: ArticlePageProps) {
             </div>
           )}
         </article>
-        {place('author', article?.author && <AuthorCard author={article.author} {...settings} />)}
-        {place('navigation', (previous || next) && <PostNavigation previous={previous} next={next} {...settings} />)}
-        {place('related', related && <RelatedPosts posts={related} current={article?.url} {...settings} />)}
+        {place(
+          'author',
+          article?.author && <AuthorCard author={article.author} {...settings} {...slotProps?.author} />,
+        )}
+        {place(
+          'navigation',
+          (previous || next) && (
+            <PostNavigation previous={previous} next={next} {...settings} {...slotProps?.navigation} />
+          ),
+        )}
+        {place(
+          'related',
+          related && <RelatedPosts posts={related} current={article?.url} {...settings} {...slotProps?.related} />,
+        )}
         {place('comments', comments && <Comments {...settings} {...comments} />)}
-        {place('contact', contact && <ContactFooter contact={contact} {...settings} />)}
+        {place('contact', contact && <ContactFooter contact={contact} {...settings} {...slotProps?.contact} />)}
       </div>
     </S.Root>
   )

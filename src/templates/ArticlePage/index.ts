@@ -1,1 +1,1 @@
-export {ArticlePage, type ArticlePageProps, type ArticlePageSlots} from './ArticlePage.tsx'
+export {ArticlePage, type ArticlePageProps, type ArticlePageSlotProps, type ArticlePageSlots} from './ArticlePage.tsx'

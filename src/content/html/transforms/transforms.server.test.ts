@@ -85,7 +85,7 @@ const cases: [keyof typeof transforms, string, string][] = [
   [
     'collapseSpaces',
     `<pre>a${nbsp}${nbsp}b</pre><code>c${nbsp}${nbsp}d</code>`,
-    `<pre>a  b</pre><code>c${nbsp}${nbsp}d</code>`,
+    `<pre>a  b</pre><p><code>c${nbsp}${nbsp}d</code></p>`,
   ],
 
   ['dropIndents', '<p>&#x3000;&#x3000;春江潮水<br>&#x3000;&#x3000;海上明月</p>', '<p>春江潮水<br>海上明月</p>'],

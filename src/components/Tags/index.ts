@@ -1,0 +1,1 @@
+export {Tags, type TagsProps} from './Tags.tsx'
