@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_115, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_115)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_130, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_130)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {

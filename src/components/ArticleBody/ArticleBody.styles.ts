@@ -567,7 +567,7 @@ export const Root = styled.div`
     margin-block-start: 1.4lh;
   }
 
-  > div > picture {
+  > div > :is(picture, audio[controls], iframe, canvas) {
     display: block;
   }
 
