@@ -1,6 +1,12 @@
 import type {Article} from '../model.ts'
 import {textOf} from './text.ts'
 
-/** The keywords as words, whether or not they have an address. */
-export const keywordsOf = ({keywords}: Pick<Article, 'keywords'>) =>
-  (Array.isArray(keywords) ? keywords : []).flatMap((it) => textOf(typeof it === 'object' ? it?.name : it) ?? [])
+/** The keywords that have a name, whether or not they have an address. */
+export const tagsOf = (keywords: Article['keywords']) =>
+  (Array.isArray(keywords) ? keywords : []).flatMap((it) => {
+    const {name, url} = typeof it === 'object' && it ? it : {name: it, url: undefined}
+    return textOf(name) ? [{name, url}] : []
+  })
+
+/** The same as words. */
+export const keywordsOf = ({keywords}: Pick<Article, 'keywords'>) => tagsOf(keywords).map(({name}) => name)

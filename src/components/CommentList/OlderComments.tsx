@@ -34,7 +34,7 @@ export function OlderComments({href, children, onLoadMore, words, total}: OlderC
     setState('busy')
     // Safari gives it to no link that is pressed.
     link.focus({preventScroll: true})
-    waitIn(link.closest('p')!.parentElement!, link)
+    waitIn(event.currentTarget.parentElement!, link)
     // What is thrown counts as rejected.
     ;(async () => onLoadMore())().then(
       () => setState('done'),

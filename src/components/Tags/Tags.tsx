@@ -1,5 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
-import {textOf} from '../../lib/text.ts'
+import {tagsOf} from '../../lib/keywords.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Article} from '../../model.ts'
@@ -14,10 +14,7 @@ export interface TagsProps extends SettingsProps, Omit<ComponentPropsWithRef<'ul
 /** What an article is about, as links to more of it. Renders a `<ul>`, or nothing where there is no keyword. */
 export function Tags(props: TagsProps) {
   const [settings, {keywords, ...rest}] = useSettings(props)
-  const tags = (Array.isArray(keywords) ? keywords : []).flatMap((it) => {
-    const {name, url} = typeof it === 'object' && it ? it : {name: it, url: undefined}
-    return textOf(name) ? [{name, url}] : []
-  })
+  const tags = tagsOf(keywords)
   if (tags.length === 0) return null
   return (
     <S.Root aria-label={wordsOf(settings.locale, 'tags', english.tags).label} data-slot="tags" {...rest}>
