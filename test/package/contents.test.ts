@@ -18,7 +18,7 @@ describe('the tarball', () => {
 
   it('holds nothing else', () => {
     const published = /^(LICENSE|README\.md|package\.json|dist\/(styles\.css|catalogue\.json|.+\.(js|js\.map|d\.ts)))$/
-    const inner = /\.styles\.d\.ts$|\/fragments\.|\.(test|stories)\./
+    const inner = /\.styles\.d\.ts$|\/fragments[./]|\.(test|stories)\./
     const strays = files.filter((file) => !published.test(file) || inner.test(file))
     expect(strays, 'Leave these out by "files" in package.json.').toEqual([])
   })
