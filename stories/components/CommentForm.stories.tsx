@@ -105,6 +105,39 @@ export const OverTheLimit: Story = {
   },
 }
 
+/** Who writes as a guest says who they are, in fields of the app's; they come with the draft. */
+export const Guest: Story = {
+  args: {
+    fields: (
+      <>
+        <label>
+          昵称
+          <input name="name" required autoComplete="name" />
+        </label>
+        <label>
+          邮箱（不会公开）
+          <input name="email" type="email" required autoComplete="email" />
+        </label>
+        <label>
+          网址（可以不填）
+          <input name="url" type="url" autoComplete="url" />
+        </label>
+        <label>
+          <input name="notify" type="checkbox" /> 有人回复时告诉我
+        </label>
+      </>
+    ),
+  },
+  play: async ({canvas, args}) => {
+    await userEvent.type(canvas.getByRole('textbox', {name: field}), text)
+    await userEvent.type(canvas.getByRole('textbox', {name: '昵称'}), '程远帆')
+    await userEvent.type(canvas.getByRole('textbox', {name: /邮箱/}), 'cheng@example.com')
+    await userEvent.click(canvas.getByRole('button'))
+    const fields = {name: '程远帆', email: 'cheng@example.com', url: ''}
+    await expect(args.onCommentSubmit).toHaveBeenCalledWith({text, fields})
+  },
+}
+
 /** A plain form, posted by the browser. */
 export const PlainPost: Story = {args: {onCommentSubmit: undefined, action: '/comments'}}
 

@@ -35,6 +35,27 @@ export const Replying: Story = {
   },
 }
 
+/** What the app lets a reader do besides, after each comment. */
+export const Actions: Story = {
+  args: {
+    renderActions: ({author}) => (
+      <>
+        <button type="button" aria-label={`举报${Object(author).name}的评论`}>
+          举报
+        </button>
+        {Object(author).name === '程远帆' && (
+          <button type="button" aria-label="删除自己的评论">
+            删除
+          </button>
+        )}
+      </>
+    ),
+  },
+  play: async ({canvas}) => {
+    await expect(canvas.getByRole('button', {name: '举报程远帆的评论'})).toBeVisible()
+  },
+}
+
 /** The reader may not write: no buttons. */
 export const ReadOnly: Story = {
   args: {onCommentSubmit: undefined},

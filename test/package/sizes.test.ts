@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_130, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_130)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_210, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_210)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {
@@ -127,8 +127,8 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it.each([
-    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1675},
-    {what: 'when a reader answers', file: 'CommentList/replies', limit: 860},
+    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1725},
+    {what: 'when a reader answers', file: 'CommentList/replies', limit: 885},
     {what: 'when an address names a comment', file: 'CommentList/target', limit: 400},
     {what: 'when older comments are asked for', file: 'CommentList/waiting', limit: 400},
     {what: 'when the hours come near', file: 'ContactFooter/openAt', limit: 475},

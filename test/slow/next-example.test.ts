@@ -98,10 +98,26 @@ describe('a link component of the router, in a server component', () => {
     const {page, said} = opened
     await hydrated(page)
     expect(await page.getByRole('link', {name: '更早的评论'}).getAttribute('href')).toBe('/links?page=2')
+    expect(await page.getByRole('link', {name: '举报'}).getAttribute('href')).toBe('/links?report=1')
     await page.evaluate(() => Object.assign(window, {kept: true}))
     await page.getByRole('link', {name: '空白的一页'}).click()
     await page.waitForURL('**/bare')
     expect(await page.evaluate(() => 'kept' in window)).toBe(true)
+    expect(said).toEqual([])
+  })
+})
+
+describe('fields of the app in a comment form, in a server component', () => {
+  it('are in the form of an answer, too, and reach the server', async () => {
+    await using opened = await app.go('/links')
+    const {page, said} = opened
+    await hydrated(page)
+    await page.getByRole('button', {name: '回复许'}).click()
+    const form = page.locator('form', {has: page.getByRole('textbox', {name: '回复许'})})
+    await form.getByRole('textbox', {name: '回复许'}).fill('看过了。')
+    await form.getByRole('textbox', {name: '昵称'}).fill('程远帆')
+    await form.getByRole('button', {name: '发表评论'}).click()
+    await form.getByText('程远帆：看过了。').waitFor()
     expect(said).toEqual([])
   })
 })

@@ -1,9 +1,12 @@
+import type {ReactNode} from 'react'
 import type {Messages} from '../../locale/locale.ts'
 
 interface CommentFieldsProps {
   /** The `id` of the form. */
   id: string
   words: Messages['commentForm']
+  /** Those of the app's. */
+  fields?: ReactNode
   /** What the field is called, where it is a reply's. */
   label?: string
   /** Whether a reply's fields are put away. */
@@ -13,7 +16,7 @@ interface CommentFieldsProps {
 }
 
 /** What stands in the form. */
-export const CommentFields = ({id, words, label = words.label, closed, onClose}: CommentFieldsProps) => (
+export const CommentFields = ({id, words, fields, label = words.label, closed, onClose}: CommentFieldsProps) => (
   <>
     <div hidden={closed}>
       <label htmlFor={`${id}-text`}>{label}</label>
@@ -32,6 +35,11 @@ export const CommentFields = ({id, words, label = words.label, closed, onClose}:
     <p data-slot="comment-form-status" dir="auto" id={`${id}-status`}>
       {words.hint}
     </p>
+    {fields && (
+      <div data-slot="comment-form-fields" hidden={closed}>
+        {fields}
+      </div>
+    )}
     {!closed && (
       <div data-slot="comment-form-actions">
         <button type="submit">{words.submit}</button>

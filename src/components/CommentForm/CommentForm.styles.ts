@@ -14,8 +14,10 @@ export const Root = styled(CommentEditor)`
     color: ${theme.color.textTertiary};
   }
 
-  textarea {
+  textarea,
+  input:not([type='checkbox'], [type='radio']) {
     display: block;
+    box-sizing: border-box;
     inline-size: 100%;
     margin: 0.5rem 0 0.25rem;
     padding: 0.75rem 1rem;
@@ -25,6 +27,17 @@ export const Root = styled(CommentEditor)`
     font: inherit;
     color: inherit;
     resize: vertical;
+  }
+
+  [data-slot='comment-form-fields'] {
+    margin-block-end: 0.75rem;
+
+    &:not([hidden]) {
+      display: grid;
+      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+      align-items: end;
+      gap: 0.25rem 1.25rem;
+    }
   }
 
   [data-slot='comment-form-posted'] {

@@ -1,4 +1,4 @@
-import {useId, type ComponentPropsWithRef} from 'react'
+import {useId, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {textOf} from '../../lib/text.ts'
 import {safeUrl} from '../../lib/url.ts'
 import {warn} from '../../lib/warn.ts'
@@ -6,6 +6,7 @@ import * as english from '../../locale/english.ts'
 import {countOf} from '../../lib/countOf.ts'
 import type {Locale} from '../../locale/locale.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
+import {Region} from '../../primitives/Region/Region.tsx'
 import {CommentFields} from './CommentFields.tsx'
 import * as S from './CommentForm.styles.ts'
 import type {CommentAnswer, CommentDraft} from './answer.ts'
@@ -33,6 +34,12 @@ export interface CommentSending {
    * written, and is not cut, but not sent; how many are left is said near the end.
    */
   maxLength?: number
+  /**
+   * Further fields between the text and the button: a guest's name, a check against robots, a consent. Each with a `name`, in
+   * its own `<label>`, without an `id`, for the form of each reply has them, too. What stands in them is posted with the form,
+   * or given to `onCommentSubmit` as the draft's `fields`.
+   */
+  fields?: ReactNode
 }
 
 export interface CommentFormProps
@@ -45,13 +52,14 @@ export interface CommentFormProps
  * What CommentForm and the list's reply forms take from the app, as the island takes it: what is the form's, and what
  * writing goes by. `canSend` says whether there is anywhere to send a comment.
  */
-export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: CommentSending, locale: Locale) {
+export function formPropsOf({onCommentSubmit, action, draftKey, maxLength, fields}: CommentSending, locale: Locale) {
   const url = safeUrl('CommentForm', action)
   const submit = typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined
   return {
     canSend: Boolean(submit ?? url),
     // Without an address, what is pressed before JavaScript leads nowhere, and the text stays.
     form: {action: url, method: url ? 'post' : 'dialog'},
+    fields: fields && <Region>{fields}</Region>,
     writing: {
       words: wordsOf(locale, 'commentForm', english.commentForm),
       onCommentSubmit: submit,
@@ -70,8 +78,9 @@ export function formPropsOf({onCommentSubmit, action, draftKey, maxLength}: Comm
 export function CommentForm(props: CommentFormProps) {
   const [{locale}, own] = useSettings(props)
   const generated = useId()
-  const {onCommentSubmit, action, draftKey, maxLength, parentId, id = generated, ...rest} = own
-  const {canSend, form, writing} = formPropsOf({onCommentSubmit, action, draftKey, maxLength}, locale)
+  const {onCommentSubmit, action, draftKey, maxLength, fields: given, parentId, id = generated, ...rest} = own
+  const sending = {onCommentSubmit, action, draftKey, maxLength, fields: given}
+  const {canSend, form, fields, writing} = formPropsOf(sending, locale)
   if (!canSend) {
     if (process.env.NODE_ENV !== 'production') {
       warn(
@@ -85,7 +94,7 @@ export function CommentForm(props: CommentFormProps) {
   }
   return (
     <S.Root id={id} {...rest} {...form} writing={{...writing, parentId: textOf(parentId)}}>
-      <CommentFields id={id} words={writing.words} />
+      <CommentFields id={id} words={writing.words} fields={fields} />
     </S.Root>
   )
 }

@@ -10,7 +10,7 @@ interface ReplyFormProps extends CommentEditorProps {
 
 /** The form below a comment, as an island uses it, which has the words already. */
 export function ReplyForm({as: Form, label, ...props}: ReplyFormProps) {
-  const {words, closed, onClose} = props.writing
+  const {words, fields, closed, onClose} = props.writing
   const id = useId()
 
   useEffect(() => {
@@ -20,7 +20,7 @@ export function ReplyForm({as: Form, label, ...props}: ReplyFormProps) {
 
   return (
     <Form {...props} id={id} hidden={closed}>
-      <CommentFields {...{id, words, label, closed, onClose}} />
+      <CommentFields {...{id, words, fields, label, closed, onClose}} />
     </Form>
   )
 }

@@ -5,6 +5,8 @@ export interface CommentDraft {
   text: string
   /** The comment that it answers. */
   parentId?: string
+  /** What stands in the form's further fields, by their names, where it has any. */
+  fields?: Record<string, FormDataEntryValue>
 }
 
 /** The comment as it stands now, or why it does not. */

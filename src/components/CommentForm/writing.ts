@@ -1,4 +1,5 @@
 // What a comment form does once a reader writes: fetched then, by the island.
+import type {ReactNode} from 'react'
 import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import type {Messages} from '../../locale/locale.ts'
@@ -11,6 +12,8 @@ const patience = 30_000
 
 export interface WritingProps {
   words: Messages['commentForm']
+  /** Those of the app's, in the form of a reply. */
+  fields?: ReactNode
   onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
   draftKey?: string
   maxLength?: number
@@ -182,8 +185,11 @@ export function write(
       }
     }
     const timer = setTimeout(fail, patience)
+    const {text: _, parentId: __, ...fields} = Object.fromEntries(new FormData(form))
+    const draft: CommentDraft = parentId ? {text, parentId} : {text}
+    if (Object.keys(fields).length > 0) draft.fields = fields
     // What is thrown counts as rejected.
-    void (async () => onCommentSubmit(parentId ? {text, parentId} : {text}))()
+    void (async () => onCommentSubmit(draft))()
       .finally(() => clearTimeout(timer))
       .then(take, fail)
   }

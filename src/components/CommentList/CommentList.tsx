@@ -1,4 +1,4 @@
-import type {ComponentPropsWithRef} from 'react'
+import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {safeUrl} from '../../lib/url.ts'
 import * as english from '../../locale/english.ts'
 import {countFormatOf} from '../../locale/countFormat.ts'
@@ -43,6 +43,8 @@ export interface CommentThread {
    * @default 'nofollow noreferrer ugc'
    */
   rel?: string
+  /** What can be done with a comment besides answering it, at the end of its last line: to report it, to delete it. */
+  renderActions?: (comment: Comment) => ReactNode
 }
 
 export interface CommentListProps
@@ -86,17 +88,27 @@ const limit = 4
  */
 export function CommentList(props: CommentListProps) {
   const [settings, own] = useSettings(props)
-  const {comments, onCommentSubmit, action, draftKey, maxLength, nextUrl, onLoadMore, ...others} = own
-  const {loading, error, onRetry, rel = 'nofollow noreferrer ugc', headingLevel = 3, canComment, ...rest} = others
+  const {comments, onCommentSubmit, action, draftKey, maxLength, fields: given, nextUrl, onLoadMore, ...others} = own
+  const {
+    loading,
+    error,
+    onRetry,
+    rel = 'nofollow noreferrer ugc',
+    headingLevel = 3,
+    canComment,
+    renderActions,
+    ...rest
+  } = others
   const {locale} = settings
   const words = wordsOf(locale, 'commentList', english.commentList)
-  const {canSend, form, writing} = formPropsOf({onCommentSubmit, action, draftKey, maxLength}, locale)
+  const sending = {onCommentSubmit, action, draftKey, maxLength, fields: given}
+  const {canSend, form, fields, writing} = formPropsOf(sending, locale)
   const format = countFormatOf(locale)
   const {threads, total} = threadsOf(comments, limit)
   const canReply = canComment !== false && canSend
   const isLong = total > 100
   const older = safeUrl('CommentList', nextUrl)
-  const list = total > 0 && renderThreads(threads, {settings, words, canReply, rel})
+  const list = total > 0 && renderThreads(threads, {settings, words, canReply, rel, renderActions})
   return (
     <S.Root
       data-slot="comment-list"
@@ -106,7 +118,7 @@ export function CommentList(props: CommentListProps) {
       data-long={isLong ? '' : undefined}
     >
       {list && canReply ? (
-        <CommentReplies {...form} writing={writing} message={words.replyFailed}>
+        <CommentReplies {...form} writing={{...writing, fields}} message={words.replyFailed}>
           {list}
         </CommentReplies>
       ) : (

@@ -8,6 +8,8 @@ import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import {renderCount} from '../../primitives/Count/Count.tsx'
 import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {renderDate} from '../../primitives/PostDate/renderDate.tsx'
+import {Region} from '../../primitives/Region/Region.tsx'
+import type {Comment} from '../../model.ts'
 import type {Thread} from './threadsOf.ts'
 
 interface ThreadSettings {
@@ -16,7 +18,12 @@ interface ThreadSettings {
   canReply: boolean
   /** Of links that a reader gave, which may lead anywhere. */
   rel: string
+  /** What the app adds to each. */
+  renderActions: ((comment: Comment) => ReactNode) | undefined
 }
+
+/** What the app adds to a comment, mounted so that what it throws ends at the region round it. */
+const Actions = ({of, comment}: {of: (comment: Comment) => ReactNode; comment: Comment}) => of(comment)
 
 const authorOf = ({comment}: Thread) => toList(comment.author)[0]
 const nameOf = (thread: Thread, words: Messages['commentList']) =>
@@ -48,7 +55,7 @@ export function renderThreads(threads: Thread[], given: ThreadSettings): ReactNo
   )
 }
 
-function renderComment(thread: Thread, {settings, words, canReply, rel}: ThreadSettings) {
+function renderComment(thread: Thread, {settings, words, canReply, rel, renderActions}: ThreadSettings) {
   const {comment, id, parent, under} = thread
   if (comment.deleted === true) {
     return (
@@ -96,6 +103,11 @@ function renderComment(thread: Thread, {settings, words, canReply, rel}: ThreadS
           >
             {words.reply}
           </button>
+        )}
+        {typeof renderActions === 'function' && (
+          <Region>
+            <Actions of={renderActions} comment={comment} />
+          </Region>
         )}
       </footer>
     </article>

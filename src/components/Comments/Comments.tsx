@@ -31,7 +31,7 @@ export interface CommentsProps
 /** The region of comments: heading, thread, and the form, or the gate for who may not write. Renders a `<section>`. */
 export function Comments(props: CommentsProps) {
   const [settings, own] = useSettings(props)
-  const {comments, onCommentSubmit, action, draftKey, maxLength, canComment, ...others} = own
+  const {comments, onCommentSubmit, action, draftKey, maxLength, fields, canComment, ...others} = own
   const {
     nextUrl,
     onLoadMore,
@@ -39,6 +39,7 @@ export function Comments(props: CommentsProps) {
     error,
     onRetry,
     rel,
+    renderActions,
     loginUrl,
     registerUrl,
     reason,
@@ -47,7 +48,7 @@ export function Comments(props: CommentsProps) {
   } = others
   const id = useId()
   const words = wordsOf(settings.locale, 'comments', english.comments)
-  const form = {onCommentSubmit, action, draftKey, maxLength}
+  const form = {onCommentSubmit, action, draftKey, maxLength, fields}
   const {canSend, writing} = formPropsOf(form, settings.locale)
   const canWrite = (canComment ?? reason !== 'closed') && canSend
   const count = toList(comments).filter((it) => it.deleted !== true).length
@@ -68,7 +69,7 @@ export function Comments(props: CommentsProps) {
       <CommentList
         canComment={canWrite}
         headingLevel={below(headingLevel)}
-        {...{comments, nextUrl, onLoadMore, loading, error, onRetry, rel}}
+        {...{comments, nextUrl, onLoadMore, loading, error, onRetry, rel, renderActions}}
         {...form}
         {...settings}
       />
