@@ -172,7 +172,7 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)(wp-caption|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
-  [/(^|\s)(markdown-alert|admonition|theme-admonition|kg-callout-card)(\s|$)/, callout],
+  [/(^|\s)(markdown-alert|admonition|theme-admonition|custom-block|hint-container|kg-callout-card)(\s|$)/, callout],
   [/(^|\s)(highlight|language-|lang-)/, codeBox],
   [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index|crayon-nums/, lineNumbers],

@@ -300,6 +300,8 @@ describe('figures, galleries and callouts', () => {
       'warning',
       'Warning',
     ],
+    ['<div class="danger custom-block"><p class="custom-block-title">DANGER</p><p>x</p></div>', 'caution', 'DANGER'],
+    ['<div class="hint-container info"><p class="hint-container-title">说明</p><p>x</p></div>', 'note', '说明'],
     ['<div class="admonition tip"><p class="admonition-title">Try</p><p>x</p></div>', 'tip', 'Try'],
     ['<div class="kg-card kg-callout-card"><p>x</p></div>', 'note', undefined],
   ])('callout: %s', (html, type, title) => {

@@ -71,6 +71,43 @@ describe('GitHub’s additions', () => {
       '<div class="markdown-alert markdown-alert-note"><p class="markdown-alert-title">折叠</p>',
     ],
     ['a note', 'Text.[^n]\n\n[^n]: Said *below*.', '</p><section class="footnotes">'],
+    [
+      'a box as generators of documentation have it',
+      'Text\n::: warning 小心 <b>\n**x**\n:::\nend',
+      '<p>Text</p><div class="admonition warning"><p class="admonition-title">小心 &lt;b&gt;</p><p><strong>x</strong></p></div><p>end</p>',
+    ],
+    [
+      'its title in brackets',
+      ':::tip[题]\nx\n:::',
+      '<div class="admonition tip"><p class="admonition-title">题</p><p>x</p></div>',
+    ],
+    ['its attributes', '::: tip {#a .b}\nx\n:::', '<div class="admonition tip"><p>x</p></div>'],
+    [
+      'a box in a box',
+      '::::note\n:::tip\na\n:::\nb\n::::\nc',
+      '<div class="admonition note"><div class="admonition tip"><p>a</p></div><p>b</p></div><p>c</p>',
+    ],
+    [
+      'a box in an item',
+      '- a\n\n  :::tip\n  b\n  :::\n- c',
+      '<div class="admonition tip"><p>b</p></div></li><li><p>c</p>',
+    ],
+    ['a box round code', '::: tip\n```\n:::\n```\n:::\nx', '<code>:::\n</code></pre></div><p>x</p>'],
+    [
+      'a box that nothing ends',
+      '> :::tip\n> a\n\nb',
+      '<blockquote><div class="admonition tip"><p>a</p></div></blockquote><p>b</p>',
+    ],
+    [
+      'what the reader opens',
+      '::: details 看代码\nx\n:::',
+      '<details><summary class="admonition-title">看代码</summary><p>x</p></details>',
+    ],
+    [
+      'code in tabs',
+      '::: code-group\n```sh\na\n```\n:::',
+      '<div><pre><code class="language-sh">a\n</code></pre></div>',
+    ],
   ])('%s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toContain(html))
 
   it.each([
@@ -80,8 +117,11 @@ describe('GitHub’s additions', () => {
     ['a caret before a link', 'x^[2]'],
     ['a quotation that names no alert', '> [!HINT]\n> x'],
     ['a bracket in a paragraph', '[x] no list'],
+    ['colons before another word', '::: aside\nx\n:::'],
+    ['a longer word', ':::tips\nx\n:::'],
+    ['colons in code', '```\n::: tip\n```\n\n    ::: tip'],
   ])('but no more: %s', (_, markdown) =>
-    expect(markdownToHtml(markdown)).not.toMatch(/<a|<input|markdown-alert|footnote/),
+    expect(markdownToHtml(markdown)).not.toMatch(/<a|<input|markdown-alert|admonition|footnote/),
   )
 
   it('keeps a quotation inside of an alert', () => {
@@ -224,6 +264,9 @@ describe('hostile Markdown', () => {
     escapedDollars: '$\\$',
     spacedDollars: `x $$${' '.repeat(2000)}y `,
     openDollars: 'a：$$\n',
+    boxes: '::: tip\n',
+    boxesInQuotes: '> ::: tip\n',
+    closedBoxes: 'a\n:::tip\n:::\n',
   }
 
   it.each(Object.entries(repeated))('does not hang on %s', (_, piece) => {

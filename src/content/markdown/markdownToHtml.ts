@@ -4,6 +4,7 @@ import footnotes from 'markdown-it-footnote'
 import {alerts} from './alerts.ts'
 import {alignment} from './alignment.ts'
 import {codeBlocks} from './codeBlocks.ts'
+import {containers} from './containers.ts'
 import {formulas} from './formulas.ts'
 import {links} from './links.ts'
 import {manyNotes} from './manyNotes.ts'
@@ -20,6 +21,7 @@ const parser = new MarkdownIt({html: true, linkify: true})
   .use(alerts)
   .use(alignment)
   .use(codeBlocks)
+  .use(containers)
   .use(formulas)
   .use(links)
   .use(softBreaks)

@@ -3,7 +3,7 @@ import {parseHtml, type HtmlOptions} from '../html/index.ts'
 import {markdownToHtml} from './markdownToHtml.ts'
 
 /**
- * Markdown, with GitHub's tables, task lists, strikethrough, bare links, notes and alerts, as an article's body that is safe
+ * Markdown, with GitHub's tables, task lists, strikethrough, bare links, notes, alerts and boxes (`::: tip`), as an article's body that is safe
  * to show. It becomes HTML, and that goes through `parseHtml` with the raw HTML in it: one boundary, the same options.
  */
 export const parseMarkdown = (markdown: string, options?: HtmlOptions): Content =>
