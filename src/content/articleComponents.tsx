@@ -116,9 +116,12 @@ function TaskBox(props: ComponentPropsWithRef<'input'> & SettingsProps) {
 
 const pixels = (size: unknown) => (size === undefined ? undefined : Number(size))
 
-function Img({src, alt, width, height, srcSet, sizes, ...rest}: ComponentPropsWithRef<'img'> & SettingsProps) {
+function Img(props: ComponentPropsWithRef<'img'> & SettingsProps) {
+  const [{imageComponent}, {src, alt, width, height, srcSet, sizes, ...rest}] = useSettings(props)
   const image = {src: textOf(src), alt, width: pixels(width), height: pixels(height), srcSet, sizes}
-  return <Picture {...rest} image={image} />
+  // A part of the text's width is for `<img>` alone.
+  const part = imageComponent || typeof width !== 'string' ? undefined : {width}
+  return <Picture imageComponent={imageComponent} {...rest} {...part} image={image} />
 }
 
 interface PreProps extends CodeBlockProps {

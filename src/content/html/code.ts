@@ -7,15 +7,22 @@ type Classes = Map<ContentElement, string>
 
 /** Those that are named by nothing but their name. */
 const languages =
-  /^(bash|cpp|csharp|css|go(lang)?|html|java(script)?|json|js|kotlin|lua|objc|perl|php|py(thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml)$/
+  /^(?:highlight-|src-|hl-)?((?:bash|cpp|csharp|css|go(?:lang)?|html|java(?:script)?|json|js|kotlin|lua|objc|perl|php|py(?:thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml))$/
 
 /** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
 const languageIn = (classes: string) =>
-  /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-)([\w+#.-]{1,40})/i
-    .exec(classes)?.[1]
-    ?.toLowerCase() ??
-  /(?:^|\s)(?:hljs|sourceCode|highlight)\s+([\w+#-]{1,40})(?:\s|$)/.exec(classes)?.[1]?.toLowerCase() ??
-  classes.split(/\s+/, 20).find((it) => languages.test(it))
+  (
+    /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-)([\w+#.-]{1,40})/i.exec(classes)?.[1] ??
+    /(?:^|\s)(?:hljs|sourceCode|highlight)(?:\s+number\w+)*\s+(?:hl-)?(?!number)([\w+#-]{1,40})(?:\s|$)/.exec(
+      classes,
+    )?.[1] ??
+    classes
+      .split(/\s+/, 20)
+      .map((it) => languages.exec(it)?.[1])
+      .find(Boolean)
+  )
+    ?.toLowerCase()
+    .replace(/^ipython3?$/, 'python')
 const linesIn = (classes: string) =>
   /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,200})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
 
@@ -28,7 +35,7 @@ const isLine = ({name}: ContentElement) =>
 const gutter = /(^|\s)(gutter|lnt?|linenos?|linenodiv|line-numbers-(rows|wrapper)|pre-numbering|hljs-ln-numbers)(\s|$)/
 
 /** Buttons beside code, which some keep in it. */
-const tools = /(^|\s)(copy-code-btn|code-block-extension-header)(\s|$)/
+const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr)(\s|$)/
 
 /** What would be lost if the text alone stayed. */
 const isMore = ({name, props}: ContentElement) =>
@@ -111,7 +118,11 @@ const isCode = (node: ContentNode | undefined): node is ContentElement => isElem
 export function code(pre: ContentElement, classes: Classes) {
   if (/wp-block-verse/.test(classes.get(pre)?.slice(0, 500) ?? '')) return verse(pre)
   delete pre.props['data-align']
-  pre.children = tidied(pre.children, classes)
+  // A line in the editor that Typora shows code by.
+  if (/CodeMirror-line/.test(classes.get(pre)?.slice(0, 500) ?? ''))
+    return Object.assign(pre, {name: 'div', children: [textOf(pre).replaceAll('\u200B', '')]})
+  // Numbers that stand alone belong to a table of code.
+  if (!isNumbersAlone(pre)) pre.children = tidied(pre.children, classes)
   const parts = shown(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
   const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
@@ -125,7 +136,8 @@ export function code(pre: ContentElement, classes: Classes) {
     pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
   }
   const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
-  const language = languageIn(all)
+  const language = languageIn(all) ?? inner?.props['data-language']
+  delete inner?.props['data-language']
   if (language) pre.props['data-language'] ??= language
   const {lang} = pre.props
   if (typeof lang === 'string' && languages.test(lang)) {
@@ -135,7 +147,7 @@ export function code(pre: ContentElement, classes: Classes) {
   if (/^(none|generic|raw|default)$/.test(String(pre.props['data-language']))) delete pre.props['data-language']
   const lines = linesIn(all)
   if (lines) pre.props['data-lines'] ??= lines
-  if (/(?:^|\s)line-?numbers(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
+  if (/(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
 }
 
 const isNumbered = ({name, props}: ContentElement) => name === 'pre' && props['data-line-numbers'] === true
@@ -147,8 +159,15 @@ function innermost(node: ContentElement | undefined): ContentElement | undefined
   return isElement(only) && others.length === 0 && node.props.id === undefined ? innermost(only) : undefined
 }
 
+/** A cell of SyntaxHighlighter's, whose lines are boxes. */
+function codeCell(cell: ContentElement, classes: Classes): ContentElement | undefined {
+  if (classes.get(cell)?.trim() !== 'code' || holds(cell, isMore) || !holds(cell, isLine)) return
+  const text = linesOf(cell.children).replaceAll('\u00A0', ' ')
+  return {name: 'pre', props: {}, children: [{name: 'code', props: {}, children: [text]}]}
+}
+
 /** A table of one row: code alone, or two cells, numbers that follow each other and as many lines. */
-export function numberedCode(table: ContentElement) {
+export function numberedCode(table: ContentElement, {classes}: {classes: Classes}) {
   const [body, ...more] = shown(table)
   const [row, ...rows] = isElement(body) && body.name === 'tbody' ? shown(body) : []
   if (!isElement(body) || !isElement(row) || more.length > 0 || rows.length > 0) return
@@ -157,9 +176,9 @@ export function numberedCode(table: ContentElement) {
   if (alone && [body, row, alone].every(({props}) => props.id === undefined))
     return void Object.assign(table, {name: 'pre', props: {...table.props, ...alone.props}, children: alone.children})
   if (!isElement(first) || !isElement(second) || cells.length > 0) return
-  const pre = innermost(second)
+  const pre = innermost(second) ?? codeCell(second, classes)
   if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isMore)) return
-  const text = textOf(first)
+  const text = linesOf(first.children)
   const numbers = isNumbers(text) ? (text.match(/\d+/g) ?? []) : []
   const start = Number(numbers[0])
   const isCount = start < 1e6 && numbers.every((it, i) => Number(it) === start + i)
@@ -170,7 +189,9 @@ export function numberedCode(table: ContentElement) {
 
 /** A box round one `pre` that names its language, perhaps with that name and numbers in it. */
 export function codeBox(element: ContentElement, {classes}: {classes: Classes}) {
-  const language = languageIn(classes.get(element) ?? '')
+  const said = element.props['data-language']
+  delete element.props['data-language']
+  const language = languageIn(classes.get(element) ?? '') ?? (said && String(said))
   if (!language || !/^(div|figure)$/.test(element.name)) return
   const parts = shown(element).filter((it) => !(isElement(it) && it.name === 'figcaption'))
   const only = parts.find((it): it is ContentElement => isElement(it) && (isPre(it) || holds(it, isPre)))

@@ -1,28 +1,20 @@
 import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
-import type {Draft} from './draft.ts'
+import {moveId, type Draft} from './draft.ts'
 import {alignColumns} from './alignment.ts'
+import {readPicture} from './attributes.ts'
+import {callout, calloutClasses} from './callouts.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
+import {katex, katexDisplay} from './katex.ts'
 import {headingNames} from './nesting.ts'
+import {tabs} from './tabs.ts'
 import {heightOf, idOf, isBlank, isElement, isSmall, maxDepth, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
 const become = (element: ContentElement, name: string, children: ContentNode[] = element.children) =>
   Object.assign(element, {name, children})
-
-/** Links that lead to what is about to go lead to what stands for it. */
-function moveId(from: ContentElement, to: ContentElement, {written}: Draft) {
-  const {id, ...props} = from.props
-  const name = written.get(from)
-  if (id === undefined || to.props.id !== undefined) return
-  from.props = props
-  to.props.id = id
-  if (name === undefined) return
-  written.delete(from)
-  written.set(to, name)
-}
 
 /** Captions of old WordPress, of Jianshu and Froala: a box whose last part is the caption. */
 function caption(element: ContentElement, {classes}: Draft) {
@@ -92,36 +84,46 @@ function gallery(element: ContentElement, draft: Draft) {
   become(element, 'gallery', [...figures, ...captions])
 }
 
-const kinds: Record<string, string> = {
-  note: 'note',
-  info: 'note',
-  abstract: 'note',
-  tip: 'tip',
-  hint: 'tip',
-  success: 'tip',
-  important: 'important',
-  warning: 'warning',
-  attention: 'warning',
-  caution: 'caution',
-  danger: 'caution',
-  error: 'caution',
+/** Butterfly's gallery, whose pictures a script reads from their list. */
+function listedGallery(element: ContentElement, {dataImages}: Draft) {
+  let list: unknown
+  try {
+    list = JSON.parse(textOf(element))
+  } catch {}
+  if (!Array.isArray(list)) return
+  const figures = list.flatMap((it: unknown): ContentNode[] => {
+    const {url, alt} = Object(it) as Record<string, unknown>
+    const src = typeof url === 'string' && readPicture(url, dataImages)
+    if (!src) return []
+    const props = {src, alt: typeof alt === 'string' ? alt : '', loading: 'lazy'}
+    return [{name: 'figure', props: {}, children: [{name: 'img', props, children: []}]}]
+  })
+  if (figures.length > 0) become(element, 'gallery', figures)
 }
 
-function callout(element: ContentElement, draft: Draft) {
-  const {classes} = draft
-  // A box that the reader opens stays one.
-  if (element.name === 'details') return
-  const words = (classes.get(element) ?? '').toLowerCase().split(/[\s-]+/)
-  const kind = words.findLast((it) => Object.hasOwn(kinds, it)) ?? 'note'
-  const first = element.children.find((it) => !isBlank(it))
-  if (isElement(first) && /-title|admonition-?heading/i.test(classes.get(first) ?? '')) {
-    const title = textOf(first).trim()
-    if (title) element.props.heading = title
-    moveId(first, element, draft)
-    element.children.splice(element.children.indexOf(first), 1)
+/** AsciiDoc's lists in the cells of a table: numbers or terms, and what is said of them. */
+function listTable(element: ContentElement, {classes}: Draft) {
+  const [table, ...others] = element.children.filter((it) => !isBlank(it))
+  const [body] =
+    isElement(table) && table.name === 'table' && others.length === 0 ? table.children.filter(isElement) : []
+  const rows = body?.children.filter(isElement).map((row) => row.children.filter(isElement)) ?? []
+  if (rows.length === 0 || !rows.every((cells) => cells.length === 2)) return
+  const isTerms = /hdlist/.test(classes.get(element)!)
+  for (const [first, second] of rows) {
+    first!.name = 'dt'
+    second!.name = isTerms ? 'dd' : 'li'
   }
-  element.props.type = kinds[kind]!
-  become(element, 'callout')
+  become(element, isTerms ? 'dl' : 'ol', isTerms ? rows.flat() : rows.map((cells) => cells[1]!))
+}
+
+/** A mark of a note that has its place beside it. */
+function noteMark(element: ContentElement, draft: Draft) {
+  const [mark, place, ...others] = element.children.filter(isElement)
+  if (!mark || !place || others.length > 0 || !draft.links.has(mark) || place.children.length > 0) return
+  moveId(place, element, draft)
+  if (place.props.id !== undefined) return
+  element.children = [mark]
+  draft.wrappers.set(mark, element)
 }
 
 /** Notion's box of a task. */
@@ -172,18 +174,25 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)(wp-caption|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
-  [/(^|\s)(markdown-alert|admonition|theme-admonition|custom-block|hint-container|kg-callout-card)(\s|$)/, callout],
-  [/(^|\s)(highlight|language-|lang-)/, codeBox],
+  [/(^|\s)gallery-items(\s|$)/, listedGallery],
+  [calloutClasses, callout],
+  [/(^|\s)(vp-code-group|vp-code-tabs|tabbed-set|tabs|tabs-container)(\s|$)/, tabs],
+  [/(^|\s)(colist|hdlist)(\s|$)/, listTable],
+  [/(^|\s)footnote-ref(\s|$)/, noteMark],
+  [/(^|\s)(highlight|language-|lang-|syntaxhighlighter|code-frame)/, codeBox],
   [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index|crayon-nums/, lineNumbers],
   [/checkbox-o(n|ff)/, checkbox],
+  [/(^|\s)mermaid(\s|$)/, mermaid],
+  [/katex-+display/, katexDisplay],
+  [/(^|\s)katex(\s|$)/, katex],
   [/markdown-heading/, headingBox],
   [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
   [/wp-block-latest-[\w-]+-date/, apart],
   // Links to edit a section, a script's button, what is told of a picture that a pointer is on, a picture's large twin.
   [
-    /(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay)(\s|$)/,
+    /(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay|CodeMirror-(measure|gutter[\w-]*|linenumber)|cnblogs_code_(toolbar|copy|collapse))(\s|$)/,
     (element) => become(element, '', []),
   ],
 ]
@@ -358,6 +367,14 @@ function isPermalink(it: ContentElement, heading: ContentElement, {links, writte
 
 /** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are there, but not shown. */
 function hidePermalinks(heading: ContentElement, draft: Draft) {
+  const [only, ...others] = heading.children.filter((it) => !isBlank(it))
+  const target = isElement(only) && others.length === 0 ? draft.links.get(only) : undefined
+  // All of it leads to itself.
+  if (isElement(only) && target !== undefined && target === draft.written.get(heading) && /\S/.test(textOf(only))) {
+    if (only.props.id === undefined) heading.children = only.children
+    draft.links.delete(only)
+    return
+  }
   if (!heading.children.some((it) => isElement(it) && draft.links.has(it))) return
   heading.children = heading.children.flatMap((it): ContentNode[] => {
     if (!isElement(it) || !isPermalink(it, heading, draft)) return [it]
@@ -375,6 +392,22 @@ function hidePermalinks(heading: ContentElement, draft: Draft) {
   })
 }
 
+/** The same of a term or a caption, where ours are not. */
+function withoutPermalinks(element: ContentElement, {classes, links}: Draft) {
+  element.children = element.children.filter((it) => {
+    const isOne = isElement(it) && it.props.id === undefined && /(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')
+    if (isOne) links.delete(it)
+    return !isOne
+  })
+}
+
+/** A drawing that a script makes of its text. */
+function mermaid(element: ContentElement) {
+  if (element.name !== 'div' || element.children.some(isElement)) return
+  become(element, 'pre', [{name: 'code', props: {}, children: [textOf(element).trim()]}]).props['data-language'] =
+    'mermaid'
+}
+
 /** What the classes of a CMS say that an element is, in its own name from then on; `depth` is how deep it stands. */
 export function recognize(element: ContentElement, draft: Draft, depth: number) {
   const {name} = element
@@ -382,13 +415,18 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
   if (name === 'table')
     return /tr-caption-container/.test(draft.classes.get(element) ?? '')
       ? captionTable(element, draft)
-      : numberedCode(element)
+      : numberedCode(element, draft)
   if (name === 'mtable') return alignColumns(element)
   if (name === 'figure') {
     setWidth(element)
     smallPicture(element)
   }
   if (headingNames.has(name)) hidePermalinks(element, draft)
+  else if (name === 'code') {
+    // It was a table of numbers and code.
+    const [only, ...others] = element.children.filter((it) => !isBlank(it))
+    if (isElement(only) && only.name === 'pre' && others.length === 0) Object.assign(element, only)
+  } else if (/^(dt|caption|figcaption)$/.test(name)) withoutPermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)
     quillList(element, draft.classes, depth)

@@ -93,3 +93,15 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
   }
   return draft
 }
+
+/** Links that lead to what is about to go lead to what stands for it. */
+export function moveId(from: ContentElement, to: ContentElement, {written}: Draft) {
+  const {id, ...props} = from.props
+  const name = written.get(from)
+  if (id === undefined || to.props.id !== undefined) return
+  from.props = props
+  to.props.id = id
+  if (name === undefined) return
+  written.delete(from)
+  written.set(to, name)
+}

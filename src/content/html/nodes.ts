@@ -21,7 +21,8 @@ export function heightOf(node: ContentNode, most = maxDepth): number {
 export const idOf = ({props: {id}}: ContentElement): ContentElement['props'] => (id === undefined ? {} : {id})
 
 /** Of a picture: it is not meant to be as wide as the text. */
-export const isSmall = ({props: {width}}: ContentElement) => typeof width === 'number' && width <= 320
+export const isSmall = ({props: {width}}: ContentElement) =>
+  typeof width === 'string' ? Number.parseFloat(width) <= 60 : typeof width === 'number' && width <= 320
 
 /** Shows nothing: spaces of any kind and width. */
 export const isBlankText = (text: string) => !/[^\s\u00AD\u200B-\u200D\u2060]/.test(text)

@@ -32,7 +32,9 @@ function without(children: ContentNode[], gone: Set<ContentElement>): ContentNod
     const held = child.children.length
     child.children = without(child.children, gone)
     const left = child.children.map(textOf).join('')
-    return child.children.length < held && !/[^\s[\](){}]/.test(left) && !child.children.some(isElement) ? [] : [child]
+    return child.children.length < held && !/[^\s[\](){}^↑]/.test(left) && !child.children.some(isElement)
+      ? []
+      : [child]
   })
 }
 

@@ -18,7 +18,7 @@ const reasonFor = (name: string) => (name.startsWith('on') ? 'it runs a script' 
 
 /** Where scripts that load pictures late find the address of the picture. */
 export const lazyNames =
-  /^(data-(original(-src)?|lazy(-?(src|load))?|litespeed-src|src|actualsrc|echo|cfsrc|ezsrc|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file)$/
+  /^(data-(original(-src)?|lazy(-?(src|load))?|litespeed-src|src|actualsrc|echo|cfsrc|ezsrc|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file|real_src)$/
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'nitro-lazy-srcset']
 /** Those of larger ones, which do where there is no other. */
 const largeNames = ['data-url', 'data-large-file', 'data-orig-file', 'data-full-url']
@@ -44,8 +44,13 @@ function setPicture(picture: ContentElement, from: SourceElement, {dataImages}: 
   if (first && (!props.src || isPlaceholder)) props.src = first
   if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
   if (!props.src) delete props.src
+  // Or it stands before the real one.
+  else if (/^[^\s,]*(loading|lazy|blank|placeholder)[^\s,]*$/i.test(String(props.srcSet))) delete props.srcSet
   setSize(props, attribute(from, 'style') ?? '')
   if (typeof props.width === 'string') delete props.height
+  // A sign among letters is as large as they are.
+  if (!props.width && /(^|\s)(emoji|wp-smiley|inline-img)(\s|$)/.test(attribute(from, 'class') ?? ''))
+    Object.assign(props, {width: 20, height: 20})
   // Webflow's word for none.
   if (props.alt === '__wf_reserved_inherit') props.alt = ''
   props.alt ??= ''

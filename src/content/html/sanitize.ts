@@ -10,6 +10,7 @@ import {isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {likeMark} from './styles.ts'
+import {tabLabels} from './tabs.ts'
 import {cleanText} from './text.ts'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'
@@ -121,7 +122,11 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       if (id) add({name: 'span', props: {id}, children: []})
       return
     }
-    if (voidElements.has(name)) return add(element)
+    if (voidElements.has(name)) {
+      // A list of notes has a line of its own.
+      if (draft.classes.get(element) !== 'footnotes-sep') add(element)
+      return
+    }
     let into = element
     const found = marksOf(element).slice(0, maxDepth - frame.depth)
     const isOther = name !== 'span' && element.name !== 'span'
@@ -185,6 +190,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
         return keep(frame, from, instead, false)
       }
     }
+    if (isPlain && tabLabels.test(draft.classes.get(into) ?? '') && apart.test(name) && depth < maxDepth)
+      return keep(frame, from, 'span', false)
     const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
     draft.remove('element', tagName, reason)
     keepTarget(from, frame)

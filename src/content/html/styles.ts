@@ -77,10 +77,17 @@ export function setStyle(element: ContentElement, style: string): string[] {
   return []
 }
 
-/** The size of a picture by its style, in pixels: editors leave the attributes as they were when it is made smaller. */
+/**
+ * The size of a picture by its style, in pixels or as a part of the text's width: editors leave the attributes as they were when it is
+ * made smaller. A part of its own size, as Typora has it, is one of the text's, for its own is not known.
+ */
 export function setSize(props: ContentElement['props'], style: string) {
-  const pixels = (name: string) => Number(/^(\d{1,4})(\.\d+)?px/.exec(declarations(style).get(name) ?? '')?.[1] ?? 0)
-  const width = pixels('width')
+  const said = declarations(style)
+  const pixels = (name: string) => Number(/^(\d{1,4})(\.\d+)?px/.exec(said.get(name) ?? '')?.[1] ?? 0)
+  const most = pixels('max-width')
+  const width = pixels('width') || (most <= 320 ? most : 0)
+  const part = /^\d\d?(\.\d+)?%/.exec(said.get('width') ?? said.get('zoom') ?? '')?.[0]
+  if (part && !width) props.width = part
   if (!width) return
   const height = pixels('height') || Math.round((width * Number(props.height)) / Number(props.width))
   props.width = width

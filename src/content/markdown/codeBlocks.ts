@@ -7,7 +7,8 @@ export function codeBlocks(md: MarkdownIt) {
   md.renderer.rules.fence = (tokens, index) => {
     const {info, content} = tokens[index]!
     const said = unescapeAll(info).trim()
-    const language = /^[^\s{]+/.exec(said)?.[0]
+    // R's notebooks have it in braces.
+    const language = /^[^\s{]+/.exec(said)?.[0] ?? /^\{\.?([a-z]\w*)[\s,}]/i.exec(said)?.[1]
     const {lines, hasNumbers, title} = readFence(said)
     const classes = [language && `language-${language}`, lines && `mark:${lines}`, hasNumbers && 'line-numbers'].filter(
       Boolean,

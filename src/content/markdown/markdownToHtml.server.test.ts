@@ -165,6 +165,7 @@ describe('code', () => {
     ['```js\na < b\n```', '<pre><code class="language-js">a &lt; b\n</code></pre>'],
     ['```c++ {1, 3-5} showLineNumbers\n```', '<pre><code class="language-c++ mark:1,3-5 line-numbers"></code></pre>'],
     ['``` {2}\nx\n```', '<pre><code class="mark:2">x\n</code></pre>'],
+    ['```{r, echo=FALSE}\nx\n```', '<pre><code class="language-r">x\n</code></pre>'],
     ['```"onload=x\n```', '<pre><code class="language-&quot;onload=x"></code></pre>'],
     ['    a', '<pre><code>a\n</code></pre>'],
   ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
@@ -236,6 +237,30 @@ describe('front matter', () => {
   ])('is no text that has a rule: %j', (markdown) => expect(markdownToHtml(markdown)).toContain('Text</h1>'))
 })
 
+describe('what generators read', () => {
+  it.each([
+    ['the id of a heading', '## 安装 {#install}', '<h2 id="install">安装</h2>'],
+    ['an id with a class', 'A {#a .b}\n---', '<h2 id="a">A</h2>'],
+    ['a quotation that is a box', '> a\n{: .prompt-tip }', '<blockquote class="prompt-tip"><p>a</p></blockquote>'],
+    ['a paragraph that is a box', 'a\n{: .notice--info}\n\nb', '<p class="notice--info">a</p><p>b</p>'],
+    ['where a list of contents would stand', '[TOC]\n\na', '<p>a</p>'],
+    ['that of CSDN', '@[TOC](目录)\n\na', '<p>a</p>'],
+    ['that of kramdown', '* TOC\n{:toc}\n\na', '<p>a</p>'],
+    ['the size of a picture', 'a ![字](/b.png =500x)', '<p>a <img src="/b.png" alt="字" width="500"></p>'],
+    ['both its sizes', '![](/b.png =20x10)', '<p><img src="/b.png" alt="" width="20" height="10"></p>'],
+    ['fields without a line above them', 'title: 第一篇\ndate: 2016-01-20\ntags:\n  - a\n---\nb', '<p>b</p>'],
+  ])('%s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toBe(html))
+
+  it.each([
+    ['in code', '## `{#a}`', '<h2><code>{#a}</code></h2>'],
+    ['within a line', 'a {: .b} c', '<p>a {: .b} c</p>'],
+    ['in no heading', 'a {#b}', '<p>a {#b}</p>'],
+    ['before a word', '[TOC] a', '<p>[TOC] a</p>'],
+    ['one field', 'title: a\n---', '<h2>title: a</h2>'],
+    ['a title of a picture', '![a](/b.png "=1x")', '<p><img src="/b.png" alt="a" title="=1x"></p>'],
+  ])('but not %s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toBe(html))
+})
+
 describe('hostile Markdown', () => {
   const repeated = {
     emphasis: '*a **a ',
@@ -265,6 +290,11 @@ describe('hostile Markdown', () => {
     spacedDollars: `x $$${' '.repeat(2000)}y `,
     openDollars: 'a：$$\n',
     boxes: '::: tip\n',
+    sizes: '![a](b =',
+    sizedWords: '![a',
+    headingIds: '# a {#',
+    attributeLists: 'a\n{:\n',
+    bareFields: 'title: a\n',
     boxesInQuotes: '> ::: tip\n',
     closedBoxes: 'a\n:::tip\n:::\n',
   }

@@ -3,9 +3,11 @@ import cjkFriendly from 'markdown-it-cjk-friendly'
 import footnotes from 'markdown-it-footnote'
 import {alerts} from './alerts.ts'
 import {alignment} from './alignment.ts'
+import {attributes} from './attributes.ts'
 import {codeBlocks} from './codeBlocks.ts'
 import {containers} from './containers.ts'
 import {formulas} from './formulas.ts'
+import {imageSizes} from './imageSizes.ts'
 import {links} from './links.ts'
 import {manyNotes} from './manyNotes.ts'
 import {softBreaks} from './softBreaks.ts'
@@ -20,9 +22,11 @@ const parser = new MarkdownIt({html: true, linkify: true})
   .use(manyNotes)
   .use(alerts)
   .use(alignment)
+  .use(attributes)
   .use(codeBlocks)
   .use(containers)
   .use(formulas)
+  .use(imageSizes)
   .use(links)
   .use(softBreaks)
   .use(tasks)

@@ -1,0 +1,254 @@
+// What site generators, their themes and editors that save whole pages write.
+import {describe, expect, it} from 'vitest'
+import {renderPlain} from '../../../test/html/render.ts'
+import {parseHtml, type ContentElement, type ContentNode} from './index.ts'
+
+const render = (html: string) => renderPlain(html).replaceAll(' loading="lazy"', '')
+
+const elements = (nodes: ContentNode[]): ContentElement[] =>
+  nodes.flatMap((it) => (typeof it === 'string' ? [] : [it, ...elements(it.children)]))
+const named = (html: string, name: string) => elements(parseHtml(html).children).find((it) => it.name === name)
+const textOf = (node: ContentNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
+
+describe('boxes', () => {
+  it.each<[name: string, html: string, type: string, heading?: string]>([
+    ['Butterfly, NexT', '<div class="note info flat"><p>a</p></div>', 'note'],
+    ['Fluid', '<div class="note note-success"><p>a</p></div>', 'tip'],
+    ['Chirpy', '<blockquote class="prompt-danger"><p>a</p></blockquote>', 'caution'],
+    ['Minimal Mistakes', '<p class="notice--warning">a</p>', 'warning'],
+    ['Hugo Book', '<blockquote class="book-hint warning"><p>a</p></blockquote>', 'warning'],
+    ['Bootstrap', '<div class="alert alert-danger" role="alert"><p>a</p></div>', 'caution'],
+    ['GitBook', '<div class="hint hint-info"><p>a</p></div>', 'note'],
+    [
+      'Quarto',
+      '<div class="callout callout-style-default callout-tip callout-titled"><div class="callout-header"><div class="callout-icon-container"><i class="callout-icon"></i></div><div class="callout-title-container">题</div></div><div class="callout-body"><p>a</p></div></div>',
+      'tip',
+      '题',
+    ],
+    [
+      'Icarus',
+      '<article class="message is-info"><div class="message-header"><p>题</p></div><div class="message-body">a</div></article>',
+      'note',
+      '题',
+    ],
+    [
+      'Confluence',
+      '<div class="confluence-information-macro confluence-information-macro-tip"><p class="title">题</p><span class="aui-icon"></span><div>a</div></div>',
+      'tip',
+      '题',
+    ],
+    [
+      'Zenn',
+      '<aside class="msg alert"><span class="msg-symbol">!</span><div class="msg-content"><p>a</p></div></aside>',
+      'caution',
+    ],
+    ['Qiita', '<div class="note warn"><span class="fa fa-fw"></span><div><p>a</p></div></div>', 'warning'],
+    [
+      'AsciiDoc',
+      '<div class="admonitionblock tip"><table><tr><td class="icon"><i class="fa icon-tip" title="Tip"></i></td><td class="content"><div class="title">题</div>a</td></tr></table></div>',
+      'tip',
+      '题',
+    ],
+  ])('of %s', (_, html, type, heading) => {
+    const box = named(html, 'callout')!
+    expect(box.props.type).toBe(type)
+    expect(box.props.heading).toBe(heading)
+    expect(textOf(box)).toBe('a')
+  })
+
+  it.each(['note', 'message', 'alert', 'callout', 'hint'])('but none whose class is %s alone', (name) => {
+    expect(named(`<div class="${name}"><p>a</p></div>`, 'callout')).toBeUndefined()
+  })
+})
+
+describe('tabs are panels, each under its label', () => {
+  const panels = '<p><strong>A</strong></p><div>1</div><p><strong>B</strong></p><div>2</div>'
+
+  it.each([
+    [
+      'VitePress',
+      '<div class="vp-code-group"><div class="tabs"><input type="radio"><label>A</label><input type="radio"><label>B</label></div><div class="blocks"><div>1</div><div>2</div></div></div>',
+    ],
+    [
+      'MkDocs',
+      '<div class="tabbed-set"><input type="radio"><input type="radio"><div class="tabbed-labels"><label>A</label><label>B</label></div><div class="tabbed-content"><div>1</div><div>2</div></div></div>',
+    ],
+    [
+      'Docusaurus',
+      '<div class="tabs-container"><ul role="tablist" class="tabs"><li role="tab">A</li><li role="tab">B</li></ul><div><div role="tabpanel">1</div><div hidden>2</div></div></div>',
+    ],
+    [
+      'Butterfly',
+      '<div class="tabs"><div class="nav-tabs"><button type="button" class="tab">A</button><button class="tab">B</button></div><div class="tab-contents"><div>1</div><div>2</div></div></div>',
+    ],
+    [
+      'NexT',
+      '<div class="tabs"><ul class="nav-tabs"><li><a href="#x">A</a></li><li><a href="#y">B</a></li></ul><div class="tab-content"><div>1</div><div>2</div></div></div>',
+    ],
+  ])('%s', (_, html) => expect(render(html)).toBe(`<div>${panels}</div>`))
+
+  it('whose label is not said twice', () => {
+    const html =
+      '<div class="vp-code-tabs"><div class="vp-code-tabs-nav"><button>A</button><button>B</button></div><div><div>A</div><p>1</p></div><div><div>B</div><p>2</p></div></div>'
+    expect(render(html)).toBe('<div><div><div>A</div><p>1</p></div><div><div>B</div><p>2</p></div></div>')
+  })
+
+  it('but nothing that has more or fewer labels', () => {
+    const html = '<div class="tabs"><ul class="nav-tabs"><li>A</li><li>B</li></ul><div><div>1</div></div></div>'
+    expect(render(html)).toBe('<div><ul><li>A</li><li>B</li></ul><div><div>1</div></div></div>')
+  })
+})
+
+describe('code', () => {
+  it.each([
+    [
+      'Hugo, with its numbers in a table',
+      '<table class="lntable"><tr><td class="lntd"><pre class="chroma"><code><span class="lnt">1\n</span><span class="lnt">2\n</span></code></pre></td><td class="lntd"><pre class="chroma"><code class="language-go" data-lang="go">a\nb</code></pre></td></tr></table>',
+      '<pre data-language="go" data-line-numbers="true"><code class="language-go">a\nb</code></pre>',
+    ],
+    [
+      'Typora',
+      '<pre class="md-fences" lang="java"><div class="CodeMirror"><div class="CodeMirror-measure"><pre><span>xxx</span></pre></div><div class="CodeMirror-code"><div><div class="CodeMirror-gutter-wrapper"><div class="CodeMirror-linenumber">1</div></div><pre class=" CodeMirror-line "><span>a</span></pre></div><pre class=" CodeMirror-line "><span>\u200B</span></pre><pre class=" CodeMirror-line "><span>  b</span></pre></div></div></pre>',
+      '<pre data-language="java"><code>a\n\n  b</code></pre>',
+    ],
+    [
+      'pandoc',
+      '<pre class="sourceCode numberSource python numberLines"><code class="sourceCode python">a</code></pre>',
+      '<pre data-language="python" data-line-numbers="true"><code>a</code></pre>',
+    ],
+    [
+      'Jupyter',
+      '<div class="highlight hl-ipython3"><pre>a</pre></div>',
+      '<div><pre data-language="python">a</pre></div>',
+    ],
+    [
+      'Sphinx',
+      '<div class="highlight-python notranslate"><div class="highlight"><pre>a</pre></div></div>',
+      '<div><div><pre data-language="python">a</pre></div></div>',
+    ],
+    [
+      'Org',
+      '<pre class="src src-python"><span class="linenr">1: </span>a\n<span class="linenr">2: </span>b</pre>',
+      '<pre data-language="python">a\nb</pre>',
+    ],
+    [
+      'AsciiDoc',
+      '<pre class="rouge highlight"><code data-lang="ruby">a</code></pre>',
+      '<pre data-language="ruby"><code>a</code></pre>',
+    ],
+    ['Medium', '<pre data-code-block-lang="js">a</pre>', '<pre data-language="js">a</pre>'],
+    [
+      'Qiita',
+      '<div class="code-frame" data-lang="ruby"><div class="highlight"><pre>a</pre></div></div>',
+      '<div><div><pre data-language="ruby">a</pre></div></div>',
+    ],
+    [
+      'SyntaxHighlighter',
+      '<div class="syntaxhighlighter java"><table><tr><td class="gutter"><div class="line">1</div><div class="line">2</div></td><td class="code"><div class="container"><div class="line"><code>int</code> <code>a</code></div><div class="line"><code>&nbsp;&nbsp;</code><code>b</code></div></div></td></tr></table></div>',
+      '<div><pre data-line-numbers="true" data-language="java"><code>int a\n  b</code></pre></div>',
+    ],
+    [
+      'Chirpy',
+      '<div class="highlight"><code><table class="rouge-table"><tr><td class="rouge-gutter"><pre class="lineno">1\n</pre></td><td><pre>a\n</pre></td></tr></table></code></div>',
+      '<div><pre data-line-numbers="true">a\n</pre></div>',
+    ],
+    [
+      'Mermaid',
+      '<div class="mermaid">\ngraph TD\n  A--&gt;B\n</div>',
+      '<pre data-language="mermaid"><code>graph TD\n  A--&gt;B</code></pre>',
+    ],
+  ])('of %s', (_, html, result) => expect(render(html)).toBe(result))
+})
+
+describe('pictures', () => {
+  it.each([
+    ['Fluid', '<img src="/a.png" srcset="/img/loading.gif" lazyload>', '<img src="/a.png" alt=""/>'],
+    ['Sina', '<img src="/blank.gif" real_src="/a.jpg">', '<img src="/a.jpg" alt=""/>'],
+    [
+      'a part of the width',
+      '<p><img src="/a.png" style="width:50%"></p>',
+      '<p><img src="/a.png" width="50%" alt=""/></p>',
+    ],
+    ['Typora', '<p><img src="/a.png" style="zoom:33%;"></p>', '<p><img src="/a.png" width="33%" alt=""/></p>'],
+    [
+      'a small one',
+      '<p><img src="/a.png" style="max-width:200px"></p>',
+      '<p><img src="/a.png" width="200" alt=""/></p>',
+    ],
+    [
+      'a sign',
+      '<p><img class="wp-smiley" src="/s.svg" alt=":)"></p>',
+      '<p><img src="/s.svg" alt=":)" width="20" height="20"/></p>',
+    ],
+    [
+      'Butterfly’s gallery',
+      '<div class="gallery-items">[{"url":"https://a.example/1.jpg","alt":"图"},{"url":"javascript:alert(1)"}]</div>',
+      '<figure><img src="https://a.example/1.jpg" alt="图"/></figure>',
+    ],
+  ])('%s', (_, html, result) => expect(render(html)).toBe(result))
+
+  it('in a set of one that is no placeholder stay', () =>
+    expect(render('<img src="/a.png" srcset="/uploads/b.png">')).toContain('srcSet="/uploads/b.png"'))
+})
+
+describe('formulas', () => {
+  const drawn = '<span class="katex-html"><span class="base">x</span></span>'
+
+  it.each([
+    [
+      'of which the text is left',
+      `<p>当<span class="katex--inline"><span class="katex"><span class="katex-mathml">\n x\n x=\\cos\\theta\n</span>${drawn}</span></span>时</p>`,
+      '<p>当<span><code class="language-math">x=\\cos\\theta</code></span>时</p>',
+    ],
+    [
+      'of several lines',
+      `<p><span class="katex--display"><span class="katex-display"><span class="katex"><span class="katex-mathml">\n x\n \\begin{aligned}\n x \\\\\n y\n \\end{aligned}\n</span>${drawn}</span></span></span></p>`,
+      '<p><span><span><code class="language-math math-display">\\begin{aligned}\n x \\\\\n y\n \\end{aligned}</code></span></span></p>',
+    ],
+    [
+      'on lines of their own',
+      '<span class="katex-display"><span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span></span></span>',
+      '<span><span><span><math display="block"><mi>x</mi></math></span></span></span>',
+    ],
+  ])('%s', (_, html, result) => expect(render(html)).toBe(result))
+})
+
+describe('headings, notes and terms', () => {
+  it('that are links to themselves are headings', () => {
+    const html = '<h2 id="a"><a class="header-anchor" href="#a"><span>安装</span></a></h2><p><a href="#a">b</a></p>'
+    expect(render(html)).toBe('<h2 id="c-a"><span>安装</span></h2><p><a href="#c-a">b</a></p>')
+  })
+
+  it('whose mark has its place beside it are notes, without a line of their own', () => {
+    const html =
+      '<p>x<sup class="footnote-ref"><a href="#f1">[1]</a><a class="footnote-anchor" id="r1"></a></sup></p><hr class="footnotes-sep"><section class="footnotes"><ol><li id="f1"><p>Text <a href="#r1">↩</a></p></li></ol></section>'
+    const mark = named(html, 'noteref')!
+    expect(mark.props).toMatchObject({href: '#c-f1', id: 'c-r1', label: '1'})
+    expect(elements(parseHtml(html).children).map((it) => it.name)).toEqual([
+      'p',
+      'noteref',
+      'section',
+      'notes',
+      'note',
+      'p',
+    ])
+  })
+
+  it('without a sign that led to them', () => {
+    expect(render('<dl><dt id="f">f(a)<a class="headerlink" href="#f">¶</a></dt><dd>x</dd></dl>')).toBe(
+      '<dl><dt id="c-f">f(a)</dt><dd>x</dd></dl>',
+    )
+    const wiki =
+      '<p>a<sup id="r1"><a href="#n">[1]</a></sup> b<sup id="r2"><a href="#n">[1]</a></sup></p><ol class="references"><li id="n"><span>^ <a href="#r1"><sup>1.0</sup></a> <a href="#r2"><sup>1.1</sup></a></span> Text</li></ol>'
+    expect(textOf(named(wiki, 'note')!).trim()).toBe('Text')
+  })
+
+  it('that AsciiDoc keeps in tables are lists', () => {
+    const rows = (first: string, second: string) =>
+      `<table><tr><td class="${first}">1</td><td class="${second}">a</td></tr><tr><td>2</td><td>b</td></tr></table>`
+    expect(render(`<div class="colist">${rows('', '')}</div>`)).toBe('<ol><li>a</li><li>b</li></ol>')
+    expect(render(`<div class="hdlist">${rows('hdlist1', 'hdlist2')}</div>`)).toBe(
+      '<dl><dt>1</dt><dd>a</dd><dt>2</dt><dd>b</dd></dl>',
+    )
+  })
+})

@@ -1,0 +1,33 @@
+// Formulas as KaTeX left them, and what cleaners made of that.
+import type {ContentElement} from '../tree.ts'
+import type {Draft} from './draft.ts'
+import {isElement, textOf} from './nodes.ts'
+
+/** The TeX that stands last in what MathML said before its elements were taken away; more lines than one where it has an environment. */
+function texIn(text: string) {
+  const last = text
+    .trimEnd()
+    .replace(/^[^]*\n/, '')
+    .trim()
+  const environment = /^\\end(\{[\w*]+\})/.exec(last)?.[1]
+  const begin = environment ? text.lastIndexOf(`\\begin${environment}`) : -1
+  return begin < 0 ? last : text.slice(begin).trim()
+}
+
+/** A formula of which the text alone is left, three times over: as TeX it stands once. */
+export function katex(element: ContentElement, {classes}: Draft) {
+  const [said, drawn, ...others] = element.children.filter(isElement)
+  const isOf = (it: ContentElement | undefined, name: string) => it !== undefined && classes.get(it)?.trim() === name
+  if (!isOf(said, 'katex-mathml') || !isOf(drawn, 'katex-html') || others.length > 0) return
+  const tex = texIn(textOf(said))
+  if (tex) Object.assign(element, {name: 'code', props: {className: 'language-math'}, children: [tex]})
+}
+
+/** A formula on lines of its own. */
+export function katexDisplay(element: ContentElement) {
+  const inner = element.children.find(isElement)
+  if (!inner) return
+  if (inner.name === 'math') inner.props.display = 'block'
+  else if (inner.props.className === 'language-math') inner.props.className = 'language-math math-display'
+  else if (inner.name === 'span') katexDisplay(inner)
+}
