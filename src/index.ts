@@ -64,7 +64,7 @@ export {articleComponents, articleComponentsFor} from './content/articleComponen
 export {en} from './locale/locales/en.ts'
 export {readingTime} from './locale/readingTime.ts'
 export type {Formats, Locale, Messages, Plural} from './locale/locale.ts'
-export type {SettingsProps} from './locale/settings.ts'
+export type {ImageComponentProps, SettingsProps} from './locale/settings.ts'
 export type {HeadingLevel} from './primitives/Heading/Heading.tsx'
 export type {
   Article,

@@ -1,6 +1,8 @@
 import {render, screen} from '@testing-library/react'
 import {
   ArticleBody,
+  ArticleHeader,
+  Attribution,
   AuthorCard,
   CommentForm,
   CommentGate,
@@ -9,6 +11,9 @@ import {
   InkstoneProvider,
   LikeButton,
   PostCard,
+  PostNavigation,
+  RelatedPosts,
+  TableOfContents,
   Callout,
   CodeBlock,
   Embed,
@@ -19,6 +24,7 @@ import {
   Notes,
   Table,
 } from 'inkstone'
+import {de} from 'inkstone/locales/de'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import type {ComponentPropsWithRef} from 'react'
 import {afterEach, describe, expect, it} from 'vitest'
@@ -106,7 +112,17 @@ describe('rule 2: every rule weighs three elements', () => {
             <p>
               p <a href="#x">a</a>
             </p>
+            <ol>
+              <li>one</li>
+            </ol>
+            <ol type="i">
+              <li>one</li>
+            </ol>
           </ArticleBody>
+          <ArticleHeader article={{url: '/', headline: 'h1', author, breadcrumb: [{name: 'Home', url: '/'}]}} />
+          <TableOfContents headings={['a', 'b', 'c'].map((id) => ({id, text: id, level: 2}))} />
+          <RelatedPosts posts={[{headline: 'Title', url: '/'}]} />
+          <PostNavigation previous={{headline: 'Title', url: '/'}} />
         </>,
       )
       const looks = [
@@ -122,6 +138,8 @@ describe('rule 2: every rule weighs three elements', () => {
         'ul',
         'section',
         'article',
+        'header',
+        'nav',
         'footer',
         'figure',
         'figcaption',
@@ -146,6 +164,9 @@ describe('rule 2: every rule weighs three elements', () => {
             backgroundColor,
             display,
             lineHeight,
+            listStyleType,
+            borderTop,
+            boxShadow,
           } = style(it)
           return [
             selector,
@@ -158,6 +179,8 @@ describe('rule 2: every rule weighs three elements', () => {
             backgroundColor,
             display,
             lineHeight,
+            selector === 'ol' && listStyleType,
+            /^(section|article|header|nav|footer)$/.test(selector) && [borderTop, boxShadow],
           ].join()
         }),
       )
@@ -176,12 +199,83 @@ describe('rule 2: every rule weighs three elements', () => {
       dl, dl dd { margin: 1em 40px }
       img, svg, video { display: block; max-width: 100%; vertical-align: middle }
       figure, blockquote { margin: 1em 40px }
-      nav, section, article, footer, header { display: block }
+      ul, ol { list-style: none }
+      nav { display: flex; gap: 3em }
+      section, article, footer, header { padding: 64px 30px; border: 2px solid; background: rgb(9, 9, 9); box-shadow: 0 0 9px }
     `)
     const after = look()
     // What a component leaves to its surroundings it may inherit; what it sets, stands.
     const changed = after.flat().filter((it, i) => it !== before.flat()[i])
     expect(changed).toEqual([])
+  })
+
+  it('has a width where its place takes it from what is in it', () => {
+    render(
+      <>
+        <dialog open>
+          <AuthorCard author={author} />
+        </dialog>
+        <div style={{float: 'left'}}>
+          <RelatedPosts posts={[{headline: 'Title', url: '/'}]} />
+        </div>
+        <div style={{display: 'flex'}}>
+          <div>
+            <ArticleBody>
+              <p>text</p>
+            </ArticleBody>
+          </div>
+        </div>
+      </>,
+    )
+    for (const name of ['author-card', 'related-posts', 'article-body']) {
+      const {width} = document.querySelector(`.ink-${name}`)!.getBoundingClientRect()
+      expect(width).toBeCloseTo(Math.min(240, innerWidth * 0.45), 0)
+    }
+  })
+
+  it('makes no grid and no row of its place wider', () => {
+    const {container} = render(
+      <div style={{display: 'grid', gridTemplateColumns: 'repeat(3, 1fr)'}}>
+        <AuthorCard author={author} />
+        <CommentGate loginUrl="/login" />
+        <RelatedPosts posts={[{headline: 'Title', url: '/'}]} />
+      </div>,
+    )
+    container.style.inlineSize = '300px'
+    for (const {children} of container.children)
+      expect([...children].map((it) => it.getBoundingClientRect().width)).toEqual([100, 100, 100])
+  })
+
+  it('is not shown where it is hidden', () => {
+    const {container} = render(
+      <>
+        <LikeButton hidden count={1} />
+        <AuthorCard hidden author={author} />
+        <ArticleBody hidden>text</ArticleBody>
+        <ContactFooter hidden contact={{telephone: '1'}} />
+        <RelatedPosts hidden posts={[{headline: 'Title', url: '/'}]} />
+      </>,
+    )
+    expect([...container.children].map((it) => style(it).display)).toEqual(Array(5).fill('none'))
+  })
+
+  it('makes no page wider than the window with letters twice as large', () => {
+    document.documentElement.style.fontSize = '200%'
+    const {container} = render(
+      <>
+        <LikeButton count={123_456} locale={de} />
+        <ContactFooter contact={{telephone: '+86 21 5555 0147', email: 'hello@zili.example'}} />
+        <Attribution
+          article={{url: '/', headline: 'h', license: 'Creative Commons Attribution-NonCommercial-ShareAlike 4.0'}}
+        />
+      </>,
+    )
+    container.style.inlineSize = '320px'
+    expect(container.scrollWidth).toBe(320)
+    // A label stands above what it is of, where there is no room for both.
+    const [label, value] = ['dt', 'dd'].map((it) => container.querySelector(it)!.getBoundingClientRect())
+    expect(value!.top).toBeGreaterThanOrEqual(label!.bottom)
+    expect(container.querySelector('button svg')!.getBoundingClientRect().width).toBeGreaterThan(30)
   })
 
   it('styles nothing outside its own roots', () => {

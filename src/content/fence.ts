@@ -6,6 +6,6 @@ export function readFence(said: string) {
   return {
     lines: /\{\s*(\d[\d\s,-]*)\}/.exec(rest)?.[1]?.replaceAll(/\s/g, ''),
     hasNumbers: /\b(line-?numbers|showLineNumbers)\b(?!=\{?["']?false)/i.test(rest),
-    title: named.exec(said)?.slice(1).find(Boolean),
+    title: named.exec(said)?.slice(1).find(Boolean) ?? /\s\[([^\][]{1,100})\]$/.exec(said)?.[1],
   }
 }

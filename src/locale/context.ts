@@ -3,6 +3,14 @@ import type {ComponentPropsWithRef, ComponentType} from 'react'
 import {warn} from '../lib/warn.ts'
 import type {Locale} from './locale.ts'
 
+/** What a picture has wherever the library places one: the props of `<img>`, an address and words, if empty ones. */
+export interface ImageComponentProps extends Omit<ComponentPropsWithRef<'img'>, 'src' | 'alt' | 'width' | 'height'> {
+  src: string
+  alt: string
+  width?: number | undefined
+  height?: number | undefined
+}
+
 /**
  * What every component takes. A template hands it on to what it places itself; the children that it is given take their own,
  * or all take that of the `InkstoneProvider` round them.
@@ -12,20 +20,20 @@ export interface SettingsProps {
    * The words and formats.
    * @default en
    */
-  locale?: Locale
+  locale?: Locale | undefined
   /** The IANA zone in which moments are shown. Without it a date is shown as it is written. */
-  timeZone?: string
+  timeZone?: string | undefined
   /**
    * What renders links, with the props of `<a>` and always an `href`: a router's link. In a server-component page with
    * comments it must be a client component.
    * @default 'a'
    */
-  linkComponent?: ComponentType<ComponentPropsWithRef<'a'> & {href: string}>
+  linkComponent?: ComponentType<ComponentPropsWithRef<'a'> & {href: string}> | undefined
   /**
-   * What renders pictures, with the props of `<img>`. In a server-component page it must be a client component.
+   * What renders pictures, with the props of `<img>` and always `src` and `alt`. In a server-component page it must be a client component.
    * @default 'img'
    */
-  imageComponent?: ComponentType<ComponentPropsWithRef<'img'>>
+  imageComponent?: ComponentType<ImageComponentProps> | undefined
 }
 
 // A server component has no context and React there no `createContext`; read by a name that bundlers do not check.

@@ -2,7 +2,7 @@ import {useGivenSettings, type SettingsProps} from './context.ts'
 import {formats} from './english.ts'
 import type {Formats, Locale, Messages} from './locale.ts'
 
-export type {SettingsProps} from './context.ts'
+export type {ImageComponentProps, SettingsProps} from './context.ts'
 export type Settings = SettingsProps & {locale: Locale}
 
 /** English without its words, dates and hours: what needs them brings its own, so that a bundler keeps no others. */

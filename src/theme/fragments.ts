@@ -1,9 +1,14 @@
 import {css} from 'styled-components'
 import {theme} from './theme.ts'
 
-/** A root that lays itself out by the width it is given. */
+/**
+ * A root that lays itself out by the width it is given; where its place takes its width from what is in it, as in a dialog, that of a small
+ * card.
+ */
 export const container = css`
   container-type: inline-size;
+  contain-intrinsic-inline-size: min(15rem, 45vw);
+  min-inline-size: 0;
   display: block;
   inline-size: 100%;
 `

@@ -73,6 +73,12 @@ const preferred = Object.entries({
 const roots = "[data-slot][class^='ink-']"
 const weight = ':is(*,i i i)'
 
+/** Hidden, and not from who looks for a word on the page alone. */
+const gone = '[hidden]:not([hidden=until-found])'
+
+/** What sites style by name. */
+const regions = 'article,aside,footer,header,nav,section'
+
 const inLanguage = (languages: string, declarations: string) => `&:where(${languages}){${declarations}}`
 const byLanguage = faces.map(([languages, serif, sans, more = '']) =>
   inLanguage(languages, `--_ink-serif-faces:${serif};--_ink-sans-faces:${sans};${more}`),
@@ -105,6 +111,8 @@ text-size-adjust:100%;
 :where(:is(h1,h2,h3,h4):lang(ja)){word-break:auto-phrase;}
 :where([data-slot]){box-sizing:border-box;min-inline-size:0;}
 :where([dir=auto]){text-align:-webkit-match-parent;text-align:match-parent;}
+&:where(${gone}),:where(${gone}){display:none!important;}
+&:where(${regions}),:where([data-slot]:is(${regions}):not([popover])){display:block;margin:0;padding:0;border:0;background:none;box-shadow:none;}
 &:where(:focus-visible),:where(:focus-visible){outline:2px solid ${theme.color.focus};outline-offset:3px;}
 }`
 

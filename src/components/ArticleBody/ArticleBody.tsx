@@ -1,5 +1,6 @@
 import type {ComponentPropsWithRef} from 'react'
 import {textOf} from '../../lib/text.ts'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -10,22 +11,22 @@ export interface ArticleBodyProps extends SettingsProps, ComponentPropsWithRef<'
    * The language of the text, as a BCP 47 tag; it decides faces, measure, line breaking and, where there is no `dir`, the
    * direction. Without it the page's.
    */
-  lang?: string
+  lang?: string | undefined
   /**
    * How paragraphs are told apart: by space, or by a first line indented as in books.
    * @default 'spaced'
    */
-  paragraph?: 'spaced' | 'indented'
+  paragraph?: 'spaced' | 'indented' | undefined
   /**
    * The size of the text.
    * @default 'medium'
    */
-  size?: 'small' | 'medium' | 'large'
+  size?: 'small' | 'medium' | 'large' | undefined
   /**
    * Whether the first letter of the first paragraph spans two lines.
    * @default false
    */
-  dropCap?: boolean
+  dropCap?: boolean | undefined
 }
 
 /** Languages and scripts that run from right to left. */
@@ -49,7 +50,7 @@ export function ArticleBody(props: ArticleBodyProps) {
       data-drop-cap={dropCap ? '' : undefined}
     >
       <div>
-        <Region>{children}</Region>
+        <Region>{nodeOf(children)}</Region>
       </div>
     </S.Root>
   )

@@ -8,7 +8,7 @@ import {formatPlural} from '../../locale/counts.ts'
 import {parseDate} from '../../locale/dates.ts'
 import {fillNodes} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
-import type {Article} from '../../model.ts'
+import type {Article, Author} from '../../model.ts'
 import {renderClauses} from '../../primitives/Clauses/renderClauses.tsx'
 import {Heading} from '../../primitives/Heading/Heading.tsx'
 import {imageOf, Image} from '../../primitives/Image/Image.tsx'
@@ -21,7 +21,7 @@ export interface ArticleHeaderProps extends SettingsProps, Omit<ComponentPropsWi
   /** The article. What it does not have is left out. */
   article: Article
   /** How many minutes it takes to read, in whole ones; nothing is shown of less than one. */
-  readingTime?: number
+  readingTime?: number | undefined
 }
 
 /** How wide a title is, in characters as wide as high; a letter is half of one. */
@@ -55,6 +55,9 @@ export function ArticleHeader(props: ArticleHeaderProps) {
   const published = parseDate('ArticleHeader', facts.datePublished, timeZone)
   const modified = parseDate('ArticleHeader', facts.dateModified, timeZone)
   const isUpdated = modified && published && modified.machine.slice(0, 10) > published.machine.slice(0, 10)
+  const date = renderDate(settings, facts.datePublished)
+  const hasFacts = Boolean(date || isUpdated || minutes || views !== undefined)
+  const isSigned = toList<Author>(author).some(({name}) => textOf(name))
   const cover = imageOf(image)
   return (
     <S.Root data-slot="article-header" {...rest}>
@@ -89,19 +92,23 @@ export function ArticleHeader(props: ArticleHeaderProps) {
               {description}
             </p>
           )}
-          <div data-slot="article-header-meta">
-            <Byline author={author} {...settings} />
-            <div data-slot="article-header-facts">
-              {renderDate(settings, facts.datePublished)}
-              {isUpdated && (
-                <span data-slot="article-header-updated">
-                  {fillNodes(words.updated, {date: renderDate(settings, facts.dateModified)})}
-                </span>
+          {(isSigned || hasFacts) && (
+            <div data-slot="article-header-meta">
+              <Byline author={author} {...settings} />
+              {hasFacts && (
+                <div data-slot="article-header-facts">
+                  {date}
+                  {isUpdated && (
+                    <span data-slot="article-header-updated">
+                      {fillNodes(words.updated, {date: renderDate(settings, facts.dateModified)})}
+                    </span>
+                  )}
+                  {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}
+                  {views !== undefined && <span>{formatPlural(words.viewCount, views, locale)}</span>}
+                </div>
               )}
-              {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}
-              {views !== undefined && <span>{formatPlural(words.viewCount, views, locale)}</span>}
             </div>
-          </div>
+          )}
         </div>
         {cover && (
           <figure data-slot="article-header-cover">

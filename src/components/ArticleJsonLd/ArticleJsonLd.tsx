@@ -8,14 +8,14 @@ export interface ArticleJsonLdProps
   /** The article. Without headline and address nothing is rendered. */
   article: Article
   /** Who published it, with how to reach them. */
-  publisher?: Organization
+  publisher?: Organization | undefined
   /** What readers said of it. */
-  comments?: Comment[]
+  comments?: Comment[] | undefined
   /**
    * What kind of article it is.
    * @default 'Article'
    */
-  articleType?: 'Article' | 'NewsArticle' | 'BlogPosting'
+  articleType?: 'Article' | 'NewsArticle' | 'BlogPosting' | undefined
 }
 
 /**

@@ -205,6 +205,11 @@ describe('articleSchema', () => {
     })
   })
 
+  it('gives a comment without an id none', () => {
+    const schema = articleSchema({article, comments: [{text: 'x'} as never]})
+    expect(JSON.stringify(schema!.comment)).toBe('[{"@type":"Comment","text":"x"}]')
+  })
+
   it('names a licence that has no address', () => {
     expect(articleSchema({article: {...article, license: '仅供非商业转载'}})!.license).toEqual({
       '@type': 'CreativeWork',

@@ -90,7 +90,7 @@ export function articleSchema({article, publisher, comments, articleType, timeZo
 
   const comment = ({id, text, author, dateCreated, likeCount, url: own, parentId}: Comment) => ({
     '@type': 'Comment' as const,
-    '@id': idOf(id),
+    '@id': id === undefined || id === null ? undefined : idOf(id),
     text: textOf(text),
     author: agents(author),
     dateCreated: date(dateCreated),

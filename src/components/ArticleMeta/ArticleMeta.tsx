@@ -6,7 +6,7 @@ export interface ArticleMetaProps extends SettingsProps {
   /** The article. What it does not have is left out. */
   article: Article
   /** Who published it: the name of the site. */
-  publisher?: Organization
+  publisher?: Organization | undefined
 }
 
 /**

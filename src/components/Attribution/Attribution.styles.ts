@@ -28,7 +28,8 @@ export const Root = styled.p`
     vertical-align: middle;
   }
 
-  [data-slot='attribution-license'] {
+  /* The short name of a long one. */
+  [data-slot='attribution-license'][title] {
     white-space: nowrap;
   }
 `

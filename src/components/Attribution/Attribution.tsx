@@ -15,9 +15,9 @@ export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWith
   /** The article. Without headline and address nothing is rendered. */
   article: Article
   /** Who published it. Without one the sentence that names the article and it is left out. */
-  publisher?: Organization
+  publisher?: Organization | undefined
   /** Called when the reader has copied something, with what it was: `url`, the address. */
-  onCopied?: (kind: 'url') => void
+  onCopied?: ((kind: 'url') => void) | undefined
 }
 
 /** Where a text comes from and how to quote it: publisher, address, licence and source. Renders a `<p>`, or nothing. */
@@ -59,7 +59,7 @@ export function Attribution(props: AttributionProps) {
             locale={locale}
             from="[data-slot=attribution-url]"
             name={address}
-            onCopied={onCopied?.bind(null, 'url')}
+            onCopied={typeof onCopied === 'function' ? onCopied.bind(null, 'url') : undefined}
           />
         </>
       ),

@@ -55,6 +55,7 @@ export const Root = styled.section`
 
   [data-slot='author-card-name'] a {
     ${plainLink}
+    padding-block: 0.125rem;
 
     @media (hover: hover) {
       &:hover {

@@ -1,5 +1,6 @@
 import {Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
@@ -21,17 +22,17 @@ export interface AuthorCardProps extends SettingsProps, Omit<ComponentPropsWithR
    * The level of the heading that each name is.
    * @default 2
    */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
   /**
    * With or without the biography, links and counts.
    * @default 'card'
    */
-  variant?: 'card' | 'compact'
+  variant?: 'card' | 'compact' | undefined
   /**
    * Whether the author is still being fetched: the card's shape stands in.
    * @default false
    */
-  loading?: boolean
+  loading?: boolean | undefined
   /** A place for what a reader can do, such as follow. Shown with the last author. */
   actions?: ReactNode
 }
@@ -49,7 +50,7 @@ export function AuthorCard(props: AuthorCardProps) {
       {...rest}
       data-variant={variant}
       data-loading={loading ? '' : undefined}
-      aria-busy={loading || undefined}
+      aria-busy={loading ? true : undefined}
     >
       {loading
         ? skeleton
@@ -58,7 +59,7 @@ export function AuthorCard(props: AuthorCardProps) {
               {renderEntry(settings, person, {
                 headingLevel,
                 isCard: variant === 'card',
-                actions: i === people.length - 1 && actions,
+                actions: i === people.length - 1 && nodeOf(actions),
               })}
             </div>
           ))}

@@ -14,7 +14,7 @@ export interface BylineProps extends SettingsProps, Omit<ComponentPropsWithRef<'
    * The size of the pictures.
    * @default 'small'
    */
-  size?: AvatarProps['size']
+  size?: AvatarProps['size'] | undefined
 }
 
 /** Who wrote this, in one line: pictures and linked names. Renders a `<span>`, or nothing. */

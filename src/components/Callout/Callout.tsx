@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
@@ -10,9 +11,9 @@ export interface CalloutProps extends SettingsProps, ComponentPropsWithRef<'div'
    * What the reader is to make of it. Its word stands above the text, in the language of the locale.
    * @default 'note'
    */
-  type?: 'note' | 'tip' | 'important' | 'warning' | 'caution'
+  type?: 'note' | 'tip' | 'important' | 'warning' | 'caution' | undefined
   /** Words beside that one. */
-  heading?: string
+  heading?: string | undefined
 }
 
 /** A passage that stands apart from the text: a note, a tip, a warning. Renders a `<div>` with the role of a note. */
@@ -35,7 +36,7 @@ export function Callout(props: CalloutProps) {
       <p data-slot="callout-title" data-ink-prose="">
         <span data-slot="callout-type">{word}</span> {other && <bdi>{other}</bdi>}
       </p>
-      {children}
+      {nodeOf(children)}
     </S.Root>
   )
 }

@@ -1,4 +1,6 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
+import {numberOf} from '../../lib/numberOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
 import {fill} from '../../locale/pattern.ts'
@@ -15,23 +17,23 @@ export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'di
   /** The code: text, or a `<code>` as HTML and MDX have it, whose class `language-…` may name the language. */
   children?: ReactNode
   /** The language, as in the fence of Markdown: `ts`, `css`. It is named above the code. */
-  language?: string
+  language?: string | undefined
   /** What the code is of, such as the name of its file. */
-  caption?: string
+  caption?: string | undefined
   /** The lines to highlight, as numbers and ranges: `2,4-6`; where lines are numbered, by those numbers. */
-  lines?: string
+  lines?: string | undefined
   /**
    * Whether the lines are numbered.
    * @default false
    */
-  lineNumbers?: boolean
+  lineNumbers?: boolean | undefined
   /**
    * The number of the first line, 1 or more, where lines are numbered.
    * @default 1
    */
-  start?: number | string
+  start?: number | string | undefined
   /** Colours the code: one from `inkstone/highlight`, or any function of the kind. */
-  highlighter?: Highlighter
+  highlighter?: Highlighter | undefined
 }
 
 /**
@@ -47,10 +49,15 @@ export function CodeBlock(props: CodeBlockProps) {
   const title = textOf(caption)
   const words = wordsOf(locale, 'code', english.code)
   const label = name ? fill(words.named, {language: name}) : words.label
-  const first = Math.trunc(Number(start)) || 1
+  const from = numberOf(start)
+  const first = (Number.isFinite(from) && Math.trunc(from)) || 1
   const count = code.text?.split('\n').length ?? 0
   const chosen = linesIn(lines, (lineNumbers ? first : 1) + count)
-  const tokens = code.text !== undefined && language ? highlighter?.(code.text, language) : undefined
+  const coloured =
+    code.text !== undefined && language && typeof highlighter === 'function'
+      ? highlighter(code.text, language)
+      : undefined
+  const tokens = Array.isArray(coloured) ? coloured : undefined
   const inLines = code.text !== undefined && (tokens || chosen.size > 0 || lineNumbers)
   return (
     <S.Root data-slot="code-block" data-ink-prose="" {...rest} data-language={language}>
@@ -66,9 +73,11 @@ export function CodeBlock(props: CodeBlockProps) {
         data-slot="code-block-code"
         data-ink-prose=""
         label={title ?? label}
-        data-line-numbers={lineNumbers || undefined}
+        data-line-numbers={lineNumbers ? true : undefined}
       >
-        <code>{inLines ? renderLines(tokens, code.text!, chosen, lineNumbers ? first : undefined) : code.nodes}</code>
+        <code>
+          {inLines ? renderLines(tokens, code.text!, chosen, lineNumbers ? first : undefined) : nodeOf(code.nodes)}
+        </code>
       </Scroller>
     </S.Root>
   )

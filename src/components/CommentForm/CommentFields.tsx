@@ -19,7 +19,9 @@ interface CommentFieldsProps {
 export const CommentFields = ({id, words, fields, label = words.label, closed, onClose}: CommentFieldsProps) => (
   <>
     <div hidden={closed}>
-      <label htmlFor={`${id}-text`}>{label}</label>
+      <label data-slot="comment-form-label" htmlFor={`${id}-text`}>
+        {label}
+      </label>
       <div data-slot="comment-form-box">
         <textarea
           data-slot="comment-form-field"
@@ -42,9 +44,11 @@ export const CommentFields = ({id, words, fields, label = words.label, closed, o
     )}
     {!closed && (
       <div data-slot="comment-form-actions">
-        <button type="submit">{words.submit}</button>
+        <button type="submit" data-slot="comment-form-submit">
+          {words.submit}
+        </button>
         {onClose && (
-          <button type="button" onClick={onClose}>
+          <button type="button" data-slot="comment-form-cancel" onClick={onClose}>
             {words.cancel}
           </button>
         )}

@@ -6,7 +6,7 @@ import {CommentEditor} from './CommentEditor.tsx'
 export const Root = styled(CommentEditor)`
   white-space: pre-line;
 
-  p {
+  > p {
     min-block-size: 1.6em;
     margin: 0 0 0.75rem;
     font-size: ${theme.size.fine};
@@ -15,7 +15,8 @@ export const Root = styled(CommentEditor)`
   }
 
   textarea,
-  input:not([type='checkbox'], [type='radio']) {
+  input:is(:not([type]), [type='text'], [type='email'], [type='url'], [type='tel']),
+  select {
     display: block;
     box-sizing: border-box;
     inline-size: 100%;
@@ -30,14 +31,11 @@ export const Root = styled(CommentEditor)`
   }
 
   [data-slot='comment-form-fields'] {
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
+    align-items: end;
+    gap: 0.25rem 1.25rem;
     margin-block-end: 0.75rem;
-
-    &:not([hidden]) {
-      display: grid;
-      grid-template-columns: repeat(auto-fit, minmax(min(14rem, 100%), 1fr));
-      align-items: end;
-      gap: 0.25rem 1.25rem;
-    }
   }
 
   [data-slot='comment-form-posted'] {
@@ -57,7 +55,7 @@ export const Root = styled(CommentEditor)`
     pointer-events: none;
   }
 
-  &[data-fault] p {
+  &[data-fault] > p {
     color: ${theme.color.danger};
   }
 

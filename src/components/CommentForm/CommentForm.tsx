@@ -1,4 +1,5 @@
 import {useId, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
 import {safeUrl} from '../../lib/url.ts'
 import {warn} from '../../lib/warn.ts'
@@ -18,26 +19,26 @@ export interface CommentSending {
    * offers another try. What was sent stands over the empty field until the reader turns to that; one that answers the comment
    * with its `id` is shown until the page has it. May be a server action.
    */
-  onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
+  onCommentSubmit?: ((draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>) | undefined
   /**
    * Where the form is posted, with the fields `text` and `parentId`: before JavaScript, and where there is no
    * `onCommentSubmit`.
    */
-  action?: string
+  action?: string | undefined
   /**
    * The key under which the browser keeps what is not sent yet, one for each article; `ink-draft:` stands before it. Without it nothing is
    * kept.
    */
-  draftKey?: string
+  draftKey?: string | undefined
   /**
    * How many characters a comment may have, counted as HTML's `maxlength` counts (an emoji is two or more). More can be
    * written, and is not cut, but not sent; how many are left is said near the end.
    */
-  maxLength?: number
+  maxLength?: number | undefined
   /**
    * Further fields between the text and the button: a guest's name, a check against robots, a consent. Each with a `name`, in
    * its own `<label>`, without an `id`, for the form of each reply has them, too. What stands in them is posted with the form,
-   * or given to `onCommentSubmit` as the draft's `fields`.
+   * or given to `onCommentSubmit` as the draft's `fields`. `text` and `parentId` are names of the form's own.
    */
   fields?: ReactNode
 }
@@ -45,7 +46,7 @@ export interface CommentSending {
 export interface CommentFormProps
   extends SettingsProps, CommentSending, Omit<ComponentPropsWithRef<'form'>, 'children' | 'action' | 'method'> {
   /** The comment that this one answers. */
-  parentId?: string
+  parentId?: string | undefined
 }
 
 /**
@@ -54,12 +55,13 @@ export interface CommentFormProps
  */
 export function formPropsOf({onCommentSubmit, action, draftKey, maxLength, fields}: CommentSending, locale: Locale) {
   const url = safeUrl('CommentForm', action)
+  const shown = nodeOf(fields)
   const submit = typeof onCommentSubmit === 'function' ? onCommentSubmit : undefined
   return {
     canSend: Boolean(submit ?? url),
     // Without an address, what is pressed before JavaScript leads nowhere, and the text stays.
     form: {action: url, method: url ? 'post' : 'dialog'},
-    fields: fields && <Region>{fields}</Region>,
+    fields: shown ? <Region>{shown}</Region> : undefined,
     writing: {
       words: wordsOf(locale, 'commentForm', english.commentForm),
       onCommentSubmit: submit,

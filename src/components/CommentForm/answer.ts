@@ -5,8 +5,8 @@ export interface CommentDraft {
   text: string
   /** The comment that it answers. */
   parentId?: string
-  /** What stands in the form's further fields, by their names, where it has any. */
-  fields?: Record<string, FormDataEntryValue>
+  /** What stands in the form's further fields, by their names, where it has any; a list where several have one name. */
+  fields?: Record<string, FormDataEntryValue | FormDataEntryValue[]>
 }
 
 /** The comment as it stands now, or why it does not. */

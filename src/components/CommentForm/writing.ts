@@ -14,14 +14,14 @@ export interface WritingProps {
   words: Messages['commentForm']
   /** Those of the app's, in the form of a reply. */
   fields?: ReactNode
-  onCommentSubmit?: (draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>
-  draftKey?: string
-  maxLength?: number
-  parentId?: string
+  onCommentSubmit?: ((draft: CommentDraft) => CommentAnswer | Promise<CommentAnswer>) | undefined
+  draftKey?: string | undefined
+  maxLength?: number | undefined
+  parentId?: string | undefined
   /** Whether a reply's fields are put away. */
-  closed?: boolean
+  closed?: boolean | undefined
   /** Called when a reply is sent or given up. */
-  onClose?: () => void
+  onClose?: (() => void) | undefined
 }
 
 interface View {
@@ -185,9 +185,13 @@ export function write(
       }
     }
     const timer = setTimeout(fail, patience)
-    const {text: _, parentId: __, ...fields} = Object.fromEntries(new FormData(form))
     const draft: CommentDraft = parentId ? {text, parentId} : {text}
-    if (Object.keys(fields).length > 0) draft.fields = fields
+    const data = new FormData(form)
+    for (const name of new Set(data.keys())) {
+      if (name === 'text' || name === 'parentId') continue
+      const all = data.getAll(name)
+      ;(draft.fields ??= {})[name] = all.length > 1 ? all : all[0]!
+    }
     // What is thrown counts as rejected.
     void (async () => onCommentSubmit(draft))()
       .finally(() => clearTimeout(timer))

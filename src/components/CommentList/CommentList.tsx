@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {textOf} from '../../lib/text.ts'
 import {safeUrl} from '../../lib/url.ts'
 import * as english from '../../locale/english.ts'
 import {countFormatOf} from '../../locale/countFormat.ts'
@@ -21,30 +22,30 @@ import {threadsOf} from './threadsOf.ts'
 /** The comments themselves, and how they come. */
 export interface CommentThread {
   /** What has been said, in the order in which it is shown; pinned ones come first. */
-  comments?: Comment[]
+  comments?: Comment[] | undefined
   /** Where older comments are, as a link. */
-  nextUrl?: string
+  nextUrl?: string | undefined
   /**
    * Called in place of following that link, to fetch them into `comments`. A promise that rejects is said, and the link
    * can be tried again.
    */
-  onLoadMore?: () => unknown
+  onLoadMore?: (() => unknown) | undefined
   /**
    * Whether comments are being fetched. Where there are none yet, their shapes stand in.
    * @default false
    */
-  loading?: boolean
+  loading?: boolean | undefined
   /** Whether they could not be fetched: anything but a false value. What it says is not shown. */
   error?: unknown
   /** Called by the button that fetches them again. Without it a link loads the page anew. */
-  onRetry?: () => unknown
+  onRetry?: (() => unknown) | undefined
   /**
    * The `rel` of links to the pages of those who wrote. To other sites `noopener` is added.
    * @default 'nofollow noreferrer ugc'
    */
-  rel?: string
-  /** What can be done with a comment besides answering it, at the end of its last line: to report it, to delete it. */
-  renderActions?: (comment: Comment) => ReactNode
+  rel?: string | undefined
+  /** What can be done with a comment besides answering it, at the end of its last line: to report it, to delete it. Nothing for one that was deleted. */
+  renderActions?: ((comment: Comment) => ReactNode) | undefined
 }
 
 export interface CommentListProps
@@ -57,12 +58,12 @@ export interface CommentListProps
    * Whether the reader may answer. Then each comment has a button that opens a form below it.
    * @default true where there is `onCommentSubmit` or `action`
    */
-  canComment?: boolean
+  canComment?: boolean | undefined
   /**
    * The level of the heading of what is said in place of comments that could not be fetched.
    * @default 3
    */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
 }
 
 /** What stands in for comments that are being fetched. */
@@ -89,16 +90,7 @@ const limit = 4
 export function CommentList(props: CommentListProps) {
   const [settings, own] = useSettings(props)
   const {comments, onCommentSubmit, action, draftKey, maxLength, fields: given, nextUrl, onLoadMore, ...others} = own
-  const {
-    loading,
-    error,
-    onRetry,
-    rel = 'nofollow noreferrer ugc',
-    headingLevel = 3,
-    canComment,
-    renderActions,
-    ...rest
-  } = others
+  const {loading, error, onRetry, rel, headingLevel = 3, canComment, renderActions, ...rest} = others
   const {locale} = settings
   const words = wordsOf(locale, 'commentList', english.commentList)
   const sending = {onCommentSubmit, action, draftKey, maxLength, fields: given}
@@ -108,7 +100,9 @@ export function CommentList(props: CommentListProps) {
   const canReply = canComment !== false && canSend
   const isLong = total > 100
   const older = safeUrl('CommentList', nextUrl)
-  const list = total > 0 && renderThreads(threads, {settings, words, canReply, rel, renderActions})
+  const list =
+    total > 0 &&
+    renderThreads(threads, {settings, words, canReply, rel: textOf(rel) ?? 'nofollow noreferrer ugc', renderActions})
   return (
     <S.Root
       data-slot="comment-list"
@@ -127,7 +121,7 @@ export function CommentList(props: CommentListProps) {
       {!total && !loading && !error && <div data-slot="comment-list-empty">{words.empty}</div>}
       {!total && loading && skeleton}
       {error && !loading ? (
-        <Gate role="alert" {...words.failed} headingLevel={headingLevel}>
+        <Gate role="alert" words={words.failed} headingLevel={headingLevel}>
           {typeof onRetry === 'function' ? (
             <Retry label={words.retry} onRetry={onRetry} />
           ) : (

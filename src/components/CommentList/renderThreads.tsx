@@ -1,5 +1,6 @@
 import type {ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
 import type {Messages} from '../../locale/locale.ts'
 import {fill, fillNodes} from '../../locale/pattern.ts'
@@ -23,7 +24,7 @@ interface ThreadSettings {
 }
 
 /** What the app adds to a comment, mounted so that what it throws ends at the region round it. */
-const Actions = ({of, comment}: {of: (comment: Comment) => ReactNode; comment: Comment}) => of(comment)
+const Actions = ({of, comment}: {of: (comment: Comment) => ReactNode; comment: Comment}) => nodeOf(of(comment))
 
 const authorOf = ({comment}: Thread) => toList(comment.author)[0]
 const nameOf = (thread: Thread, words: Messages['commentList']) =>
@@ -68,6 +69,9 @@ function renderComment(thread: Thread, {settings, words, canReply, rel, renderAc
   const author = authorOf(thread)
   const name = nameOf(thread, words)
   const date = renderDate(settings, comment.dateCreated, true)
+  const likes = renderCount(settings, {type: 'likes', value: comment.likeCount || undefined})
+  const hasReply = canReply && id
+  const hasMore = typeof renderActions === 'function'
   return (
     <article id={anchorOf(thread)} data-slot="comment-list-comment" aria-label={name}>
       <Avatar author={author} imageComponent={imageComponent} />
@@ -91,25 +95,27 @@ function renderComment(thread: Thread, {settings, words, canReply, rel, renderAc
           </p>
         ))}
       </div>
-      <footer data-slot="comment-list-actions">
-        {renderCount(settings, {type: 'likes', value: comment.likeCount || undefined})}
-        {canReply && id && (
-          <button
-            type="button"
-            data-slot="comment-list-reply"
-            value={id}
-            aria-label={fill(words.replyTo, {name})}
-            aria-expanded={false}
-          >
-            {words.reply}
-          </button>
-        )}
-        {typeof renderActions === 'function' && (
-          <Region>
-            <Actions of={renderActions} comment={comment} />
-          </Region>
-        )}
-      </footer>
+      {(likes || hasReply || hasMore) && (
+        <footer data-slot="comment-list-actions">
+          {likes}
+          {hasReply && (
+            <button
+              type="button"
+              data-slot="comment-list-reply"
+              value={id}
+              aria-label={fill(words.replyTo, {name})}
+              aria-expanded={false}
+            >
+              {words.reply}
+            </button>
+          )}
+          {hasMore && (
+            <Region>
+              <Actions of={renderActions} comment={comment} />
+            </Region>
+          )}
+        </footer>
+      )}
     </article>
   )
 }

@@ -7,13 +7,13 @@ import type {Comment} from '../../model.ts'
 export interface Thread {
   comment: Comment
   /** Without one it has no address and takes no answer. */
-  id?: string
+  id?: string | undefined
   /** What it answers. */
-  parent?: Thread
+  parent?: Thread | undefined
   /** What it stands under: its parent, or where that stands as deep as may be, what its parent stands under. */
-  under?: Thread
+  under?: Thread | undefined
   /** How deep it stands, from 0. */
-  depth?: number
+  depth?: number | undefined
   answers: Thread[]
 }
 

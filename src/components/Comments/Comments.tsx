@@ -20,12 +20,12 @@ export interface CommentsProps
    * Whether the reader may write. Without `onCommentSubmit` and `action` they cannot, and the gate stands in for the form.
    * @default true where there is `onCommentSubmit` or `action`, and `reason` is not `closed`
    */
-  canComment?: boolean
+  canComment?: boolean | undefined
   /**
    * The level of the region's heading.
    * @default 2
    */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
 }
 
 /** The region of comments: heading, thread, and the form, or the gate for who may not write. Renders a `<section>`. */
@@ -53,18 +53,18 @@ export function Comments(props: CommentsProps) {
   const canWrite = (canComment ?? reason !== 'closed') && canSend
   const count = toList(comments).filter((it) => it.deleted !== true).length
   return (
-    <S.Root data-slot="comments" aria-labelledby={id} {...rest}>
+    <S.Root data-slot="comments" aria-labelledby={rest['aria-label'] ? undefined : id} {...rest}>
       <div data-slot="comments-title">
         <Heading level={headingLevel} id={id} data-slot="comments-heading">
           {words.heading}
         </Heading>
         {/* With older ones elsewhere, how many there are is not known. */}
         {count > 0 && !nextUrl && <span data-slot="comments-count">{formatNumber(count, settings.locale)}</span>}
-        {count > 0 && canWrite && (
+        {count > 0 && canWrite ? (
           <a data-slot="comments-write" href={`#${id}-form-text`}>
             {words.write}
           </a>
-        )}
+        ) : null}
       </div>
       <CommentList
         canComment={canWrite}

@@ -85,6 +85,11 @@ export const Root = styled.footer`
     align-content: start;
     gap: 0 1.25rem;
     margin: 0;
+
+    /* Beside large letters there is no room. */
+    @container (inline-size < 18rem) {
+      grid-template-columns: minmax(0, 1fr);
+    }
   }
 
   [data-slot='contact-footer-row'] {

@@ -421,6 +421,24 @@ describe('<ContactFooter />', () => {
     warn.mockRestore()
   })
 
+  it.each([
+    [{url: 'https://a.example/'}],
+    [{id: 'a'}],
+    [{name: 'A', url: 42 as never}],
+    [{network: 'unknown' as never, url: {} as never}],
+  ])('renders, and leaves out what nothing names or leads to: %o', (account) => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
+    render(<ContactFooter contact={{telephone: '021-5555', accounts: [account]}} />)
+    expect(screen.getByText('021-5555')).toBeVisible()
+    expect(screen.getAllByRole('link')).toHaveLength(1)
+    warn.mockRestore()
+  })
+
+  it('promises no chat where there is none', () => {
+    render(<ContactFooter contact={{telephone: '1', accounts: [{network: 'wechat'}]}} />)
+    expect(screen.queryByText('Chat now')).not.toBeInTheDocument()
+  })
+
   it('keeps to its width with words that are longer', () => {
     const long = 'x'.repeat(200)
     const {container} = render(

@@ -1,6 +1,8 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
+import {show, warn} from '../../lib/warn.ts'
 import * as english from '../../locale/english.ts'
 import {fill} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
@@ -25,12 +27,12 @@ export interface ContactFooterProps extends SettingsProps, Omit<ComponentPropsWi
    * The heading's level.
    * @default 2
    */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
   /**
    * The moment for which open or closed is told, so that it is in the first HTML: wall time, without an offset, is the
    * publisher's. Without it the reader's clock tells, after hydration.
    */
-  now?: DateInput
+  now?: DateInput | undefined
 }
 
 /**
@@ -81,12 +83,21 @@ export function ContactFooter(props: ContactFooterProps) {
     const label = known || ((id || href || hasCode) && name) || code
     const own = [...new Set([name, id])].filter((text) => text && text !== label) as string[]
     const note = textOf(account.description)
+    if (process.env.NODE_ENV !== 'production' && !label) {
+      warn(
+        'ContactFooter',
+        `an account without a name and a known network (${show(id ?? href ?? name)}) was left out`,
+        'because nothing would say what it is',
+        'Pass its `network` or its `name`, and an `id` or `url`',
+      )
+    }
     if (label && hasCode) codes.push({account, label, image, own, note})
     if (href || !hasCode)
       rows.push([
         known ? chatIcon : linkIcon,
         label,
-        (href ? own[0] : own.join(' ')) || (known ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
+        (href ? own[0] : own.join(' ')) ||
+          (known && href ? words.chat : href?.replace(/^https?:\/\/(www\.)?|\/$/g, '')),
         href,
         !hasCode && copy('account', id, label),
         !hasCode && note,
@@ -107,7 +118,7 @@ export function ContactFooter(props: ContactFooterProps) {
       <div data-slot="contact-footer-content">
         <div data-slot="contact-footer-lead">
           <Heading level={headingLevel} data-slot="contact-footer-heading">
-            {heading ?? words.heading}
+            {nodeOf(heading) || words.heading}
           </Heading>
           {name && (
             <p data-slot="contact-footer-name" dir="auto">

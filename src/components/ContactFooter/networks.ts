@@ -15,7 +15,7 @@ const addresses = new Map([
 /** The account's own address, else the one that its network gives it; an unknown network gives none. */
 export function accountUrl({url, network, id}: ContactAccount) {
   const handle = textOf(id)?.replace(network === 'whatsapp' ? /\D/g : network === 'line' ? /\s/g : /^@|\s/g, '')
-  return url || (handle && addresses.get(network!)?.replace('*', encodeURIComponent(handle)))
+  return textOf(url) || (handle && addresses.get(network!)?.replace('*', encodeURIComponent(handle)))
 }
 
 /** The link of one telephone number, with its extension; what is more than that, or less, gets none. */

@@ -7,6 +7,10 @@ export const Root = styled.figure`
     display: grid;
     background: ${theme.color.cover};
     color: ${theme.color.coverInk};
+
+    @media (forced-colors: active) {
+      outline: 1px solid;
+    }
   }
 
   [data-slot='embed-box'] > * {

@@ -86,6 +86,7 @@ describe('<Embed />', () => {
   describe('prop: provider', () => {
     it.each([
       ['youtube', 'YouTube'],
+      ['netease', 'NetEase Cloud Music'],
       ['Our own player', 'Our own player'],
       [undefined, 'player.bilibili.com'],
       ['', 'player.bilibili.com'],

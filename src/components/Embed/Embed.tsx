@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
+import {numberOf} from '../../lib/numberOf.ts'
 import {textOf} from '../../lib/text.ts'
 import {safeUrl} from '../../lib/url.ts'
 import * as english from '../../locale/english.ts'
@@ -10,33 +11,33 @@ import * as S from './Embed.styles.ts'
 
 export interface EmbedProps extends SettingsProps, ComponentPropsWithRef<'figure'> {
   /** Whose it is: `bilibili`, `youtube`, `vimeo`, ... or the provider's own name. */
-  provider?: string
+  provider?: string | undefined
   /** What is loaded once the reader agrees: an address that may stand in an `<iframe>`, by HTTPS. */
-  src?: string
+  src?: string | undefined
   /** The page that a reader can open instead. Without it `src`; where neither can be opened, nothing is rendered. */
-  href?: string
+  href?: string | undefined
   /** What it is called. */
-  heading?: string
+  heading?: string | undefined
   /** Its width in pixels, for its shape; together with `height`. */
-  width?: number | string
+  width?: number | string | undefined
   /** Its height in pixels, for its shape; together with `width`. */
-  height?: number | string
+  height?: number | string | undefined
   /**
    * Its shape where there is no size.
    * @default '16:9'
    */
-  ratio?: string
+  ratio?: string | undefined
   /** Whether the reader has agreed to load it, where the app keeps that; together with `onConsentedChange`. */
-  consented?: boolean
+  consented?: boolean | undefined
   /**
    * Whether it may be loaded from the first.
    * @default false
    */
-  defaultConsented?: boolean
+  defaultConsented?: boolean | undefined
   /** Called when the reader agrees. */
-  onConsentedChange?: (consented: boolean) => void
+  onConsentedChange?: ((consented: boolean) => void) | undefined
   /** How much of the page's width it takes, inside ArticleBody: that of the text, more, or all. */
-  'data-width'?: 'wide' | 'full'
+  'data-width'?: 'wide' | 'full' | undefined
 }
 
 /** How those write themselves whose word is not their name already. */
@@ -46,6 +47,7 @@ const providerNames: Record<string, string | undefined> = {
   vimeo: 'Vimeo',
   youku: 'Youku',
   tencent: 'Tencent Video',
+  netease: 'NetEase Cloud Music',
   x: 'X',
   codepen: 'CodePen',
   codesandbox: 'CodeSandbox',
@@ -64,7 +66,7 @@ const frame = {
 
 /** The sides of a shape, from `560` and `315` or from `16:9`. */
 function shapeOf(width: unknown, height: unknown, ratio: unknown) {
-  const sides = Number(width) > 0 && Number(height) > 0 ? [width, height] : (textOf(ratio)?.split(/[:/x]/) ?? [])
+  const sides = numberOf(width) > 0 && numberOf(height) > 0 ? [width, height] : (textOf(ratio)?.split(/[:/x]/) ?? [])
   const [wide, high] = sides.map(Number)
   // Taller or flatter than that is no player.
   return wide! / high! > 0.2 && wide! / high! < 20 ? `0 0 ${wide} ${high}` : '0 0 16 9'

@@ -8,18 +8,18 @@ import {Picture} from './Picture.tsx'
 
 export interface FigureProps extends SettingsProps, ComponentPropsWithRef<'figure'> {
   /** The picture, with what is said of it: an address or an object. Without it the children are what is shown. */
-  image?: string | ImageObject
+  image?: string | ImageObject | undefined
   /** What stands below. Without it the picture's own. A caption with links is a `<figcaption>` among the children. */
-  caption?: string
+  caption?: string | undefined
   /** Who made it. Without it the picture's own. */
-  creditText?: string
+  creditText?: string | undefined
   /**
    * Whether a press on the picture opens it large.
    * @default true
    */
-  lightbox?: boolean
+  lightbox?: boolean | undefined
   /** How much of the page's width it takes, inside ArticleBody: that of the text, more, or all. */
-  'data-width'?: 'wide' | 'full'
+  'data-width'?: 'wide' | 'full' | undefined
 }
 
 /**
@@ -33,9 +33,9 @@ export function Figure(props: FigureProps) {
   const credit = textOf(creditText) ?? textOf(own.creditText)
   return (
     <S.Root data-slot="figure" data-ink-prose="" {...rest}>
-      {image && <Picture image={image} imageComponent={settings.imageComponent} />}
+      {Boolean(image) && <Picture image={image} imageComponent={settings.imageComponent} />}
       {children}
-      {lightbox && <Lightbox locale={settings.locale} />}
+      {lightbox ? <Lightbox locale={settings.locale} /> : null}
       {(words || credit) && (
         <figcaption data-slot="figure-caption" data-ink-prose="">
           {words && <bdi>{words}</bdi>}

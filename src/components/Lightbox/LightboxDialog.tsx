@@ -90,10 +90,21 @@ export function LightboxDialog({pictures, start, messages, onClose}: LightboxDia
       }}
     >
       <div data-slot="lightbox-bar">
-        <button type="button" aria-label={messages.close} onClick={() => dialog.current!.close()}>
+        <button
+          type="button"
+          data-slot="lightbox-close"
+          aria-label={messages.close}
+          onClick={() => dialog.current!.close()}
+        >
           {closeIcon}
         </button>
-        <button type="button" aria-label={messages.zoom} aria-pressed={zoomed} onClick={() => setZoomed(!zoomed)}>
+        <button
+          type="button"
+          data-slot="lightbox-zoom"
+          aria-label={messages.zoom}
+          aria-pressed={zoomed}
+          onClick={() => setZoomed(!zoomed)}
+        >
           {enlargeIcon}
         </button>
         {last > 0 && (

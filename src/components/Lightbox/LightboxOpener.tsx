@@ -6,7 +6,7 @@ import type {ImageObject} from '../../model.ts'
 import type {LightboxDialog} from './LightboxDialog.tsx'
 
 export interface LightboxOpenerProps extends ComponentPropsWithRef<'button'> {
-  pictures?: ImageObject[]
+  pictures?: ImageObject[] | undefined
   messages: Messages['lightbox']
 }
 

@@ -13,7 +13,8 @@ const fade = keyframes`
 export const Root = styled(LikeToggle)`
   position: relative;
   display: inline-flex;
-  flex: none;
+  flex: 0 1 auto;
+  flex-wrap: wrap;
   align-items: center;
   justify-content: center;
   gap: 0.625rem;

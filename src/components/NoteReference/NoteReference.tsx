@@ -10,7 +10,7 @@ export interface NoteReferenceProps extends SettingsProps, ComponentPropsWithRef
   /** `#` and the id of the note. */
   href: string
   /** What is seen of it: a number, or a sign. Without it the children. */
-  label?: string
+  label?: string | undefined
 }
 
 /**

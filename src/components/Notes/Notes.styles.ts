@@ -11,6 +11,7 @@ export const Root = styled.section`
 
   ol {
     margin: 0;
+    list-style: decimal;
   }
 
   li:target {

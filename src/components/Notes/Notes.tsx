@@ -18,7 +18,7 @@ export interface NoteData {
 
 export interface NotesProps extends SettingsProps, ComponentPropsWithRef<'section'> {
   /** The notes, in order. Without them the children, `NotesItem`s, are what is shown. */
-  notes?: NoteData[]
+  notes?: NoteData[] | undefined
 }
 
 /**

@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
 import {fill} from '../../locale/pattern.ts'
@@ -7,9 +8,9 @@ import {returnIcon} from '../../primitives/Icon/icons.tsx'
 
 export interface NotesItemProps extends SettingsProps, Omit<ComponentPropsWithRef<'li'>, 'value'> {
   /** What its mark in the text says. Without it, or where it is no number, the notes are counted. */
-  label?: string
+  label?: string | undefined
   /** The ids of the places that refer to it, in a list or separated by spaces. */
-  backrefs?: string | string[]
+  backrefs?: string | string[] | undefined
 }
 
 /** One note of `Notes`, with links back to where it is referred to. Renders an `<li>`. */
@@ -22,9 +23,9 @@ export function NotesItem(props: NotesItemProps) {
       data-slot="notes-item"
       data-ink-prose=""
       {...rest}
-      value={/^\d{1,4}$/.test(label ?? '') ? Number(label) : undefined}
+      value={/^\d{1,4}$/.test(textOf(label) ?? '') ? Number(label) : undefined}
     >
-      {children}
+      {nodeOf(children)}
       {ids.length > 0 && (
         <span data-slot="notes-back">
           {ids.map((id, i) => (

@@ -1,5 +1,6 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import {initialOf} from '../../lib/initial.ts'
 import {textOf} from '../../lib/text.ts'
@@ -23,17 +24,17 @@ export interface PostCardProps extends SettingsProps, Omit<ComponentPropsWithRef
    * The level of the heading that the headline is.
    * @default 3
    */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
   /**
    * Picture above, picture beside, or no picture.
    * @default 'grid'
    */
-  layout?: 'grid' | 'list' | 'compact'
+  layout?: 'grid' | 'list' | 'compact' | undefined
   /**
    * Whether the post is still being fetched: the card's shape stands in.
    * @default false
    */
-  loading?: boolean
+  loading?: boolean | undefined
   /** A place for what a reader can do, such as save for later. */
   actions?: ReactNode
 }
@@ -117,11 +118,11 @@ export function renderCard(
           {renderCount(settings, {type: 'comments', value: commentCount})}
           {renderCount(settings, {type: 'likes', value: likeCount})}
         </div>
-        {actions && (
+        {nodeOf(actions) ? (
           <div data-slot="post-card-actions">
             <Region>{actions}</Region>
           </div>
-        )}
+        ) : null}
       </div>
     </S.Root>
   )

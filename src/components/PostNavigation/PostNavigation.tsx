@@ -16,9 +16,9 @@ export interface PostNavigationProps extends SettingsProps, Omit<ComponentPropsW
    * The post before this one. One without a headline shows its date, one without an address is text; `null` says that
    * there is none, in a sentence, and `undefined` leaves the width to the other.
    */
-  previous?: PostSummary | null
+  previous?: PostSummary | null | undefined
   /** The post after this one. */
-  next?: PostSummary | null
+  next?: PostSummary | null | undefined
 }
 
 /** The way to the previous and the next post. Renders a `<nav>`, or nothing where there is neither. */
@@ -26,7 +26,7 @@ export function PostNavigation(props: PostNavigationProps) {
   const [settings, {previous, next, ...rest}] = useSettings(props)
   const words = wordsOf(settings.locale, 'navigation', english.navigation)
   const isShown = (post: PostSummary | null | undefined) =>
-    post && (textOf(post.headline) || parseDate('PostNavigation', post.datePublished))
+    Boolean(post && (textOf(post.headline) || parseDate('PostNavigation', post.datePublished)))
   if (!isShown(previous) && !isShown(next)) return null
   return (
     <S.Root data-slot="post-navigation" aria-label={words.label} {...rest}>

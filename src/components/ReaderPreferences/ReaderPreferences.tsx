@@ -10,12 +10,12 @@ export interface ReaderPreferencesProps extends SettingsProps, Omit<ComponentPro
    * Where the preferences are kept; the same as that of ReaderPreferencesScript.
    * @default 'ink-reader-preferences'
    */
-  storageKey?: string
+  storageKey?: string | undefined
   /**
    * What may be chosen, in the order shown.
    * @default ['size', 'spacing', 'measure', 'face', 'theme']
    */
-  choices?: readonly Choice[]
+  choices?: readonly Choice[] | undefined
 }
 
 /** Those of what there is, or all where none is. */

@@ -5,9 +5,9 @@ export interface ReaderPreferencesScriptProps {
    * Where the preferences are kept; the same as that of ReaderPreferences.
    * @default 'ink-reader-preferences'
    */
-  storageKey?: string
+  storageKey?: string | undefined
   /** The nonce of the page's content security policy. */
-  nonce?: string
+  nonce?: string | undefined
 }
 
 const allowed = Object.fromEntries(names.map((name) => [name, choices[name].filter((value) => isChosen(name, value))]))

@@ -1,4 +1,5 @@
 import {useId, type ComponentPropsWithRef, type ReactNode} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {oneOf} from '../../lib/oneOf.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
@@ -12,28 +13,28 @@ export interface RelatedPostsProps extends SettingsProps, Omit<ComponentPropsWit
   /** The posts, best first. One that comes twice is shown once. With none, nothing is rendered. */
   posts: PostSummary[] | undefined
   /** The address of the post that the reader is on: it is dropped. */
-  current?: string
+  current?: string | undefined
   /** The addresses of posts that this reader has read: they come last. */
-  readUrls?: string[]
+  readUrls?: string[] | undefined
   /** What stands above the list. Without it the locale's words; `null` for none. */
   heading?: ReactNode
   /**
    * The heading's level; the cards' is one deeper.
    * @default 2
    */
-  headingLevel?: HeadingLevel
+  headingLevel?: HeadingLevel | undefined
   /**
    * Cards side by side where there is room, rows with a picture, or rows of text.
    * @default 'grid'
    */
-  layout?: PostCardProps['layout']
+  layout?: PostCardProps['layout'] | undefined
   /**
    * Whether the posts are still being fetched: empty cards stand in.
    * @default false
    */
-  loading?: boolean
+  loading?: boolean | undefined
   /** How many to show at most. Without it all. */
-  max?: number
+  max?: number | undefined
 }
 
 /** The list of further posts. Renders a `<section>` with a list of cards, or nothing where there are none. */
@@ -48,14 +49,14 @@ export function RelatedPosts(props: RelatedPostsProps) {
   return (
     <S.Root
       data-slot="related-posts"
-      {...(heading === null ? {'aria-label': words.heading} : {'aria-labelledby': id})}
+      {...(heading === null || rest['aria-label'] ? {'aria-label': words.heading} : {'aria-labelledby': id})}
       {...rest}
       data-layout={layout}
-      aria-busy={loading || undefined}
+      aria-busy={loading ? true : undefined}
     >
       {heading !== null && (
         <Heading level={headingLevel} id={id} data-slot="related-posts-heading">
-          {heading ?? words.heading}
+          {nodeOf(heading) || words.heading}
         </Heading>
       )}
       <ul data-slot="related-posts-list" role="list">

@@ -35,10 +35,11 @@ function siteOf(current: string | undefined, posts: PostSummary[]) {
 }
 
 /** Which posts to show, in which order: not the current one, none twice, those that were read last. */
-export function choosePosts(posts: PostSummary[] | undefined, {current, readUrls = [], max}: Choice) {
+export function choosePosts(posts: PostSummary[] | undefined, {current: given, readUrls = [], max}: Choice) {
+  const current = textOf(given)
   const list = toList(posts)
   const site = siteOf(current, list)
-  const seen = new Set(textOf(current) ? [pageOf(current!, site)] : [])
+  const seen = new Set(current ? [pageOf(current, site)] : [])
   const read = new Set([readUrls].flat().flatMap((url) => (textOf(url) ? pageOf(url, site) : [])))
   const [fresh, known]: [PostSummary[], PostSummary[]] = [[], []]
   for (const post of list) {

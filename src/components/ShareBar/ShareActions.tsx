@@ -8,7 +8,7 @@ import type {ShareNetwork} from '../../model.ts'
 export interface ShareActionsProps extends ComponentPropsWithRef<'div'> {
   url: string
   headline: string
-  onShared?: (network: ShareNetwork) => void
+  onShared?: ((network: ShareNetwork) => void) | undefined
 }
 
 /** The Mastodon server that this reader has named. */

@@ -18,9 +18,9 @@ export interface ShareBarProps extends SettingsProps, Omit<ComponentPropsWithRef
    * The ways to share, in order. `more` is the device's own, where there is one, else a list of those not named. Without
    * this prop those that the locale names: for Chinese copy, WeChat, Weibo and more.
    */
-  networks?: ShareNetwork[]
+  networks?: ShareNetwork[] | undefined
   /** Called when the reader takes one of the ways. What becomes of it on the network nobody is told. */
-  onShared?: (network: ShareNetwork) => void
+  onShared?: ((network: ShareNetwork) => void) | undefined
 }
 
 /**

@@ -65,7 +65,7 @@ export function renderWay(network: ShareNetwork, shared: Shared, {id, isSpare, i
         locale={settings.locale}
         text={isWhole(url) ? url : undefined}
         href={url}
-        onCopied={onShared?.bind(null, network)}
+        onCopied={typeof onShared === 'function' ? onShared.bind(null, network) : undefined}
         {...control}
       />
     )

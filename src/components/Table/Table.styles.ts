@@ -2,6 +2,9 @@ import {styled} from 'styled-components'
 import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
+  min-inline-size: 0;
+  max-inline-size: 100%;
+
   [data-slot='table-scroller'] {
     overflow-x: auto;
   }

@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
@@ -7,7 +8,7 @@ import * as S from './Table.styles.ts'
 
 export interface TableProps extends SettingsProps, ComponentPropsWithRef<'div'> {
   /** What the table is of: its caption, and its name for who scrolls it. A `<caption>` among the children does as well. */
-  caption?: string
+  caption?: string | undefined
   /** The rows, as in `<table>`: `<thead>`, `<tbody>`. */
   children?: ReactNode
 }
@@ -28,7 +29,7 @@ export function Table(props: TableProps) {
       >
         <table data-slot="table-table" data-ink-prose="">
           {title && <caption dir="auto">{title}</caption>}
-          {children}
+          {nodeOf(children)}
         </table>
       </Scroller>
     </S.Root>

@@ -17,7 +17,7 @@ export interface TableOfContentsProps extends SettingsProps, Omit<ComponentProps
    * The deepest level shown.
    * @default 3
    */
-  maxLevel?: number
+  maxLevel?: number | undefined
 }
 
 /** Each heading, and within it those that follow and are deeper. */
@@ -31,7 +31,7 @@ function renderItems(headings: Heading[]) {
     rest = following.slice(within.length)
     items.push(
       <li key={items.length}>
-        <a href={`#${id}`} dir="auto">
+        <a data-slot="table-of-contents-link" href={`#${id}`} dir="auto">
           {renderClauses(text)}
         </a>
         {within.length > 0 && <ol>{renderItems(within)}</ol>}
@@ -46,10 +46,11 @@ function renderItems(headings: Heading[]) {
  * where the page is wide. The section that is being read is marked. Renders a `<nav>` with `<details>`.
  */
 export function TableOfContents(props: TableOfContentsProps) {
-  const [{locale}, {headings, maxLevel = 3, ...rest}] = useSettings(props)
+  const [{locale}, {headings, maxLevel, ...rest}] = useSettings(props)
+  const deepest = typeof maxLevel === 'number' ? maxLevel : 3
   const words = wordsOf(locale, 'contents', english.contents)
   const listed = toList(headings).filter(
-    ({id, text, level}) => textOf(id) && textOf(text) && Number.isFinite(level) && level <= maxLevel,
+    ({id, text, level}) => textOf(id) && textOf(text) && Number.isFinite(level) && level <= deepest,
   )
   if (listed.length < 2) return null
   const top = Math.min(...listed.map(({level}) => level))

@@ -15,9 +15,9 @@ export interface HtmlContentProps extends SettingsProps {
   /** What `parseHtml` has made of the HTML; of stored JSON as well. */
   content: Pick<Content, 'children'>
   /** Components for elements by name, before the ready-made ones; those of custom elements too. */
-  components?: Components
+  components?: Components | undefined
   /** What colours code: one from `inkstone/highlight`, or any function of the kind. */
-  highlighter?: Highlighter
+  highlighter?: Highlighter | undefined
 }
 
 /** Deeper than any tree that `parseHtml` makes. */
@@ -105,7 +105,7 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
 
   function kindFor(name: string) {
     let kind = kinds.get(name)
-    if (!kind) kinds.set(name, (kind = kindOf(name, map, components !== undefined && Object.hasOwn(components, name))))
+    if (!kind) kinds.set(name, (kind = kindOf(name, map, Boolean(components && Object.hasOwn(components, name)))))
     return kind
   }
 

@@ -1,7 +1,7 @@
 // Boxes of notes, tips and warnings, as site generators and editors write them.
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {isElement, textOf} from './nodes.ts'
+import {isBlank, isElement, textOf} from './nodes.ts'
 
 const kinds = new Map(
   Object.entries({
@@ -29,35 +29,55 @@ const kinds = new Map(
 export const calloutClasses =
   /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|hint|message|msg|note))(?:\s|$)/
 
+/** What a class says of the kind: the word alone, or after what the box is called by. */
+const kindIn = (name: string) =>
+  /^(?:(?:is|prompt|notice|markdown-alert|theme-admonition|alert|callout|hint|note|confluence-information-macro)--?)?([a-z]+)$/.exec(
+    name,
+  )?.[1]
+
 /** What stands in the second cell of AsciiDoc's box; the first has a sign or a word. */
 function cellsOf({children}: ContentElement): ContentElement[] {
   return children.filter(isElement).flatMap((it) => (it.name === 'td' ? [it] : cellsOf(it)))
 }
 
+const holdsMore = (node: ContentNode): boolean =>
+  isElement(node) && (/^(a|img|h[1-6]|ul|ol|pre|noteref)$/.test(node.name) || node.children.some(holdsMore))
+
 /** Takes the title out of a box, and a sign that stands before it. */
 function titleOf(element: ContentElement, draft: Draft): string {
   const {children} = element
-  const first = children.find((it) => /\S/.test(textOf(it)))
-  const classes = isElement(first) ? (draft.classes.get(first) ?? '') : ''
-  const isSign = /-symbol|-icon/i.test(classes) && textOf(first).trim().length < 3
-  if (!isElement(first) || !(isSign || /-title|^title$|-header|admonition-?heading/i.test(classes))) return ''
-  moveId(first, element, draft)
-  children.splice(children.indexOf(first), 1)
-  return isSign ? titleOf(element, draft) : textOf(first).replace(/\s+/g, ' ').trim()
+  const {classes} = draft
+  const [first, second] = children.filter((it) => /\S/.test(textOf(it)))
+  const isSign = isElement(first) && /-symbol|-icon/i.test(classes.get(first) ?? '') && textOf(first).trim().length < 3
+  if (isSign) children.splice(children.indexOf(first), 1)
+  const title = isSign ? second : first
+  const own = isElement(title) ? (classes.get(title) ?? '') : ''
+  const isTitle = /-title|admonition-?heading/i.test(own) || (/^title$|-header/.test(own) && !holdsMore(title!))
+  if (!isElement(title) || !isTitle) return ''
+  moveId(title, element, draft)
+  children.splice(children.indexOf(title), 1)
+  return textOf(title).replace(/\s+/g, ' ').trim()
 }
 
 export function callout(element: ContentElement, draft: Draft) {
   const {name} = element
-  const classes = draft.classes.get(element)!.toLowerCase()
+  const classes = draft.classes.get(element)!.slice(0, 500).toLowerCase()
   const base = calloutClasses.exec(classes)?.[1]
-  const kind = classes.split(/[\s-]+/).findLast((it) => it !== base && kinds.has(it))
+  const kind = classes
+    .split(/\s+/)
+    .filter((it) => it !== base)
+    .map(kindIn)
+    .findLast((it) => it !== undefined && kinds.has(it))
   // A box that the reader opens stays one.
   if (!/^(div|aside|article|section|blockquote|p)$/.test(name) || (base && !kind)) return
   const paragraph: ContentNode = {name: 'p', props: {}, children: element.children}
   if (name === 'p') element.children = [paragraph]
-  const [sign, content, ...others] = /admonitionblock/.test(classes) ? cellsOf(element) : []
-  if (content && others.length === 0) element.children = content.children
-  const title = titleOf(element, draft) || textOf(sign).trim()
+  const [table, ...more] = element.children.filter((it) => !isBlank(it))
+  const isTable = isElement(table) && table.name === 'table' && more.length === 0
+  const [sign, content, ...others] = isTable && /admonitionblock/.test(classes) ? cellsOf(table) : []
+  const isWhole = content && others.length === 0 && [sign, content].every((it) => it!.props.id === undefined)
+  if (isWhole) element.children = content.children
+  const title = titleOf(element, draft) || (isWhole ? textOf(sign).trim() : '')
   if (title) element.props.heading = title
   element.props.type = kinds.get(kind ?? 'note')!
   element.name = 'callout'

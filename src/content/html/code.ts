@@ -121,8 +121,10 @@ export function code(pre: ContentElement, classes: Classes) {
   // A line in the editor that Typora shows code by.
   if (/CodeMirror-line/.test(classes.get(pre)?.slice(0, 500) ?? ''))
     return Object.assign(pre, {name: 'div', children: [textOf(pre).replaceAll('\u200B', '')]})
-  // Numbers that stand alone belong to a table of code.
-  if (!isNumbersAlone(pre)) pre.children = tidied(pre.children, classes)
+  // Numbers that stand alone are those of a table of code.
+  const numbers = isNumbersAlone(pre) ? linesOf(pre.children) : ''
+  pre.children = tidied(pre.children, classes)
+  if (numbers && !/\S/.test(textOf(pre))) pre.children = [numbers]
   const parts = shown(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
   const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
@@ -136,8 +138,7 @@ export function code(pre: ContentElement, classes: Classes) {
     pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
   }
   const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
-  const language = languageIn(all) ?? inner?.props['data-language']
-  delete inner?.props['data-language']
+  const language = languageIn(all)
   if (language) pre.props['data-language'] ??= language
   const {lang} = pre.props
   if (typeof lang === 'string' && languages.test(lang)) {
@@ -189,9 +190,7 @@ export function numberedCode(table: ContentElement, {classes}: {classes: Classes
 
 /** A box round one `pre` that names its language, perhaps with that name and numbers in it. */
 export function codeBox(element: ContentElement, {classes}: {classes: Classes}) {
-  const said = element.props['data-language']
-  delete element.props['data-language']
-  const language = languageIn(classes.get(element) ?? '') ?? (said && String(said))
+  const language = languageIn(classes.get(element) ?? '')
   if (!language || !/^(div|figure)$/.test(element.name)) return
   const parts = shown(element).filter((it) => !(isElement(it) && it.name === 'figcaption'))
   const only = parts.find((it): it is ContentElement => isElement(it) && (isPre(it) || holds(it, isPre)))

@@ -2,13 +2,13 @@ import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
 import {alignColumns} from './alignment.ts'
-import {readPicture} from './attributes.ts'
 import {callout, calloutClasses} from './callouts.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
 import {katex, katexDisplay} from './katex.ts'
 import {headingNames} from './nesting.ts'
 import {tabs} from './tabs.ts'
+import {listedGallery, listTable, mermaid} from './themes.ts'
 import {heightOf, idOf, isBlank, isElement, isSmall, maxDepth, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
@@ -84,42 +84,11 @@ function gallery(element: ContentElement, draft: Draft) {
   become(element, 'gallery', [...figures, ...captions])
 }
 
-/** Butterfly's gallery, whose pictures a script reads from their list. */
-function listedGallery(element: ContentElement, {dataImages}: Draft) {
-  let list: unknown
-  try {
-    list = JSON.parse(textOf(element))
-  } catch {}
-  if (!Array.isArray(list)) return
-  const figures = list.flatMap((it: unknown): ContentNode[] => {
-    const {url, alt} = Object(it) as Record<string, unknown>
-    const src = typeof url === 'string' && readPicture(url, dataImages)
-    if (!src) return []
-    const props = {src, alt: typeof alt === 'string' ? alt : '', loading: 'lazy'}
-    return [{name: 'figure', props: {}, children: [{name: 'img', props, children: []}]}]
-  })
-  if (figures.length > 0) become(element, 'gallery', figures)
-}
-
-/** AsciiDoc's lists in the cells of a table: numbers or terms, and what is said of them. */
-function listTable(element: ContentElement, {classes}: Draft) {
-  const [table, ...others] = element.children.filter((it) => !isBlank(it))
-  const [body] =
-    isElement(table) && table.name === 'table' && others.length === 0 ? table.children.filter(isElement) : []
-  const rows = body?.children.filter(isElement).map((row) => row.children.filter(isElement)) ?? []
-  if (rows.length === 0 || !rows.every((cells) => cells.length === 2)) return
-  const isTerms = /hdlist/.test(classes.get(element)!)
-  for (const [first, second] of rows) {
-    first!.name = 'dt'
-    second!.name = isTerms ? 'dd' : 'li'
-  }
-  become(element, isTerms ? 'dl' : 'ol', isTerms ? rows.flat() : rows.map((cells) => cells[1]!))
-}
-
 /** A mark of a note that has its place beside it. */
 function noteMark(element: ContentElement, draft: Draft) {
   const [mark, place, ...others] = element.children.filter(isElement)
-  if (!mark || !place || others.length > 0 || !draft.links.has(mark) || place.children.length > 0) return
+  const isPlace = place?.name === 'a' && place.props.href === undefined && place.children.length === 0
+  if (!mark || !isPlace || others.length > 0 || !draft.links.has(mark) || textOf(element) !== textOf(mark)) return
   moveId(place, element, draft)
   if (place.props.id !== undefined) return
   element.children = [mark]
@@ -401,13 +370,6 @@ function withoutPermalinks(element: ContentElement, {classes, links}: Draft) {
   })
 }
 
-/** A drawing that a script makes of its text. */
-function mermaid(element: ContentElement) {
-  if (element.name !== 'div' || element.children.some(isElement)) return
-  become(element, 'pre', [{name: 'code', props: {}, children: [textOf(element).trim()]}]).props['data-language'] =
-    'mermaid'
-}
-
 /** What the classes of a CMS say that an element is, in its own name from then on; `depth` is how deep it stands. */
 export function recognize(element: ContentElement, draft: Draft, depth: number) {
   const {name} = element
@@ -425,7 +387,8 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
   else if (name === 'code') {
     // It was a table of numbers and code.
     const [only, ...others] = element.children.filter((it) => !isBlank(it))
-    if (isElement(only) && only.name === 'pre' && others.length === 0) Object.assign(element, only)
+    if (isElement(only) && only.name === 'pre' && others.length === 0 && element.props.id === undefined)
+      Object.assign(element, only)
   } else if (/^(dt|caption|figcaption)$/.test(name)) withoutPermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)

@@ -42,7 +42,7 @@ const defaultRel = 'nofollow noopener noreferrer ugc'
 
 /** An empty draft, and the ways to set what must be known in the whole document. */
 export function createDraft(html: string, prefix: string, options: HtmlOptions): Draft {
-  const {rel = defaultRel, report = false, dataImages = false, customElements = {}, embeds} = options
+  const {rel = defaultRel, report = false, dataImages = false, customElements, embeds} = options
   const page = options.url?.replace(/#.*/s, '')
   const site = /^https?:\/\/[^/]+/i.exec(page ?? '')?.[0]
   const taken = new Set<string>()
@@ -88,7 +88,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     },
     prefix,
     dataImages,
-    customElements,
+    customElements: customElements ?? {},
     embedReaders: {...embedReaders, ...embeds},
   }
   return draft

@@ -252,3 +252,59 @@ describe('headings, notes and terms', () => {
     )
   })
 })
+
+describe('what only looks like it stays as it is', () => {
+  it.each([
+    '<div class="tabs"><p>Hello <b>world</b></p><p>x</p><p>y</p></div>',
+    '<div class="tabs"><ul class="nav-tabs"><li><img src="/a.png" alt=""/></li><li>b</li></ul><div><p>1</p><p>2</p></div></div>',
+    '<article class="message tip-jar"><p>a</p></article>',
+    '<div class="note important-dates"><p>a</p></div>',
+    '<div class="hdlist"><table><caption>c</caption><tbody><tr><td>1</td><td>a</td></tr></tbody></table></div>',
+    '<p><span class="footnote-ref"><a href="#n">1</a><img src="/a.png" alt=""/></span></p><p id="n">n</p>',
+    '<h2 id="a"><a href="https://a.example/">elsewhere</a></h2>',
+    '<div data-lang="en"><p>a</p></div>',
+    '<p><code data-lang="js">a</code></p>',
+    '<hr id="x" class="footnotes-sep"/><p><a href="#x">a</a></p>',
+    '<div class="mermaid"><p>a</p></div>',
+    '<div class="gallery-items">[not JSON</div>',
+  ])('%s', (html) => {
+    const bare = (text: string) =>
+      text.replaceAll(/ (class|data-lang|rel|loading)="[^"]*"/g, '').replaceAll(/"#?c-/g, (it) => it.replace('c-', ''))
+    expect(bare(render(html))).toBe(bare(html))
+  })
+
+  it('a title that holds more than words', () => {
+    const html =
+      '<div class="note info"><div class="section-header"><h3 id="h">Head</h3><p><a href="#h">link</a></p></div><p>b</p></div>'
+    expect(render(`${html}<a href="#h">x</a>`)).toContain('<h2 id="c-h">Head</h2><p><a href="#c-h">link</a></p>')
+  })
+
+  it('text beside a table that a box is made of', () => {
+    const html = '<div class="admonitionblock tip"><p>A</p><table><tr><td>B</td><td>C</td></tr></table></div>'
+    expect(textOf(named(html, 'callout')!)).toBe('ABC')
+  })
+
+  it('numbers in code', () => {
+    expect(render('<pre><code>1<br>2</code></pre>')).toBe('<pre><code>1\n2</code></pre>')
+    expect(render('<pre><span class="lineno">1</span>42</pre>')).toBe('<pre>42</pre>')
+  })
+
+  it('places that links lead to', () => {
+    expect(render('<a href="#x">a</a><code id="x"><pre>b</pre></code>')).toContain('id="c-x"')
+    expect(render('<a href="#x">a</a><div class="mermaid" id="x">b</div>')).toContain('<pre id="c-x"')
+  })
+})
+
+it('long ones of them do not hang, nor throw', () => {
+  const start = performance.now()
+  for (const html of [
+    `<div class="admonition">${'<i class="-icon">i</i>'.repeat(8000)}`,
+    `<div class="tabs ${'x '.repeat(100_000)}">${'<x-y></x-y>'.repeat(20_000)}`,
+    `<img src="/a.png" srcset="${'lazy'.repeat(40_000)} 2x">`,
+    '<div class="note info"><p class="title">'.repeat(20_000),
+    '<div class="tabs"><ul class="nav-tabs"><li>'.repeat(20_000),
+    `<div class="gallery-items">${'['.repeat(100_000)}</div>`,
+  ])
+    expect(parseHtml(html).children.length).toBeGreaterThan(0)
+  expect(performance.now() - start).toBeLessThan(20_000)
+})

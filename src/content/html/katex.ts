@@ -1,7 +1,7 @@
 // Formulas as KaTeX left them, and what cleaners made of that.
 import type {ContentElement} from '../tree.ts'
 import type {Draft} from './draft.ts'
-import {isElement, textOf} from './nodes.ts'
+import {idOf, isElement, textOf} from './nodes.ts'
 
 /** The TeX that stands last in what MathML said before its elements were taken away; more lines than one where it has an environment. */
 function texIn(text: string) {
@@ -20,7 +20,8 @@ export function katex(element: ContentElement, {classes}: Draft) {
   const isOf = (it: ContentElement | undefined, name: string) => it !== undefined && classes.get(it)?.trim() === name
   if (!isOf(said, 'katex-mathml') || !isOf(drawn, 'katex-html') || others.length > 0) return
   const tex = texIn(textOf(said))
-  if (tex) Object.assign(element, {name: 'code', props: {className: 'language-math'}, children: [tex]})
+  if (tex)
+    Object.assign(element, {name: 'code', props: {...idOf(element), className: 'language-math'}, children: [tex]})
 }
 
 /** A formula on lines of its own. */

@@ -25,8 +25,9 @@ function resolveLinks({links, ids}: Draft) {
  * the input. Plain JSON; `HtmlContent` renders it. What a page hides by style or `hidden` is shown, because the script that
  * would open it is gone.
  */
-export function parseHtml(html: string, options: HtmlOptions = {}): Content {
-  const {sanitize: own, transforms = [], maxLength = 4_000_000, idPrefix = ''} = options
+export function parseHtml(html: string, given?: HtmlOptions): Content {
+  const options = given ?? {}
+  const {sanitize: own, transforms, maxLength = 4_000_000, idPrefix = ''} = options
   const prefix = /^[a-z][\w-]*$/i.test(idPrefix) ? idPrefix : 'c-'
   if (typeof html !== 'string') {
     if (process.env.NODE_ENV !== 'production' && html !== undefined && html !== null) {
@@ -44,7 +45,7 @@ export function parseHtml(html: string, options: HtmlOptions = {}): Content {
     resolveLinks(draft)
     if (options.legacyAnchors) addLegacyAnchors(draft.written)
   }
-  const changed = transforms.reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
+  const changed = (transforms ?? []).reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
   const content = survey(withParagraphs(stabilize(changed)), prefix, options)
   if (!options.report) return content
   const removed = draft?.removed ?? [{kind: 'document', name: 'all tags', reason: 'they would grow too far'}]

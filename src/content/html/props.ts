@@ -45,11 +45,12 @@ function setPicture(picture: ContentElement, from: SourceElement, {dataImages}: 
   if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
   if (!props.src) delete props.src
   // Or it stands before the real one.
-  else if (/^[^\s,]*(loading|lazy|blank|placeholder)[^\s,]*$/i.test(String(props.srcSet))) delete props.srcSet
+  else if (/^[^\s,]*(loading|lazy|blank|placeholder)[^\s,]*$/i.test(String(props.srcSet).slice(0, 500)))
+    delete props.srcSet
   setSize(props, attribute(from, 'style') ?? '')
   if (typeof props.width === 'string') delete props.height
   // A sign among letters is as large as they are.
-  if (!props.width && /(^|\s)(emoji|wp-smiley|inline-img)(\s|$)/.test(attribute(from, 'class') ?? ''))
+  if (!props.width && /(^|\s)(emoji|wp-smiley)(\s|$)/.test(attribute(from, 'class') ?? ''))
     Object.assign(props, {width: 20, height: 20})
   // Webflow's word for none.
   if (props.alt === '__wf_reserved_inherit') props.alt = ''
@@ -92,9 +93,12 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     }
     if (key === 'id' && !inMath) draft.setId(element, value)
     else if (key === 'class') {
-      if (!inMath) draft.classes.set(element, value)
+      if (!inMath) draft.classes.set(element, [draft.classes.get(element), value].filter(Boolean).join(' '))
       const classes = inMath ? '' : readClasses(value)
       if (classes) props.className = classes
+    } else if (key === 'data-lang' && /^(code|div)$/.test(name)) {
+      // As a class it says the same.
+      draft.classes.set(element, `${draft.classes.get(element) ?? ''} language-${value.slice(0, 40)}`)
     } else if (key === 'href' && name === 'a') draft.setHref(element, value)
     else {
       const rule = rules.get(key)

@@ -124,7 +124,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
     if (voidElements.has(name)) {
       // A list of notes has a line of its own.
-      if (draft.classes.get(element) !== 'footnotes-sep') add(element)
+      if (name !== 'hr' || element.props.id !== undefined || draft.classes.get(element) !== 'footnotes-sep')
+        add(element)
       return
     }
     let into = element
@@ -190,7 +191,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
         return keep(frame, from, instead, false)
       }
     }
-    if (isPlain && tabLabels.test(draft.classes.get(into) ?? '') && apart.test(name) && depth < maxDepth)
+    if (isPlain && apart.test(name) && tabLabels.test(draft.classes.get(into)?.slice(0, 200) ?? '') && depth < maxDepth)
       return keep(frame, from, 'span', false)
     const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
     draft.remove('element', tagName, reason)

@@ -1,9 +1,9 @@
 import type {MarkdownIt, Token} from 'markdown-it'
 
 /** Where a generator puts a list of contents, which the page has its own of. */
-const contents = /^(?:@?\[toc\](?:\([^)]*\))?|\[\[toc\]\]|(?:toc\n)?\{:\s*toc[^}\n]*\})$/i
-const headingId = /[ \t]*\{#([^\s{}#]{1,100})[^{}]*\}$/
-const list = /(?:^|\n)\{:([^{}\n]*)\}$/
+const contents = /^(?:@\[toc\](?:\([^)]*\))?|\[toc\]|\[\[toc\]\]|(?:toc\n)?\{:\s*toc[^}\n]*\})$/i
+const headingId = /\{#([^\s{}#.=]{1,100})(?:\s+(?:\.[\w-]+|[\w-]+=[^\s{}]+))*\s*\}$/
+const list = /(?:^|\n)\{:(\s*[.#][^{}\n]*)\}$/
 
 /** The block round a token, which holds nothing but it: an item for a paragraph, its list for an item. */
 function hideAround(tokens: Token[], from: number, to: number) {
@@ -11,7 +11,15 @@ function hideAround(tokens: Token[], from: number, to: number) {
   const before = tokens[from - 1]
   const after = tokens[to + 1]
   const isPair = before && after?.type === before.type.replace('_open', '_close')
-  if (isPair && /^(list_item|bullet_list)_open$/.test(before.type)) hideAround(tokens, from - 1, to + 1)
+  if (isPair && /^(list_item|bullet_list|blockquote)_open$/.test(before.type)) hideAround(tokens, from - 1, to + 1)
+}
+
+/** The quotation whose last paragraph this is, near enough to be looked for. */
+function quotationRound(tokens: Token[], at: number) {
+  const {level} = tokens[at]!
+  if (tokens[at + 3]?.type !== 'blockquote_close') return
+  for (let i = at - 1; i >= Math.max(0, at - 500); i -= 1) if (tokens[i]!.level < level) return tokens[i]
+  return
 }
 
 /**
@@ -26,16 +34,17 @@ export function attributes(md: MarkdownIt) {
       const {content} = token
       if (before.type === 'heading_open') {
         const found = headingId.exec(content)
-        if (!found) continue
+        const text = content.slice(0, found?.index).trimEnd()
+        if (!found || !text) continue
         before.attrSet('id', found[1]!)
-        token.content = content.slice(0, found.index)
+        token.content = text
       } else if (before.type === 'paragraph_open') {
         const isContents = contents.test(content)
         const found = list.exec(content)
         if (!isContents && !found) continue
         token.content = isContents ? '' : content.slice(0, found!.index)
         if (!token.content) hideAround(tokens, i - 1, i + 1)
-        const quotation = tokens[i - 2]?.type === 'blockquote_open' ? tokens[i - 2]! : before
+        const quotation = quotationRound(tokens, i - 1) ?? before
         for (const [, name] of found?.[1]!.matchAll(/\.([\w-]+)/g) ?? []) quotation.attrJoin('class', name!)
       }
     }

@@ -3,6 +3,7 @@ import type {MarkdownIt} from 'markdown-it'
 const opening =
   /^:{3,}[ \t]*(note|info|tip|hint|success|important|warning|danger|caution|error|details|code-group)(?![\w-])[ \t]*(?:\[(.*?)\]|([^\n{]*))/i
 const closing = /^:{3,}[ \t]*$/
+const fence = /^(?:`{3,}|~{3,})/
 
 /** How deep they stand within each other; what is deeper stays text. */
 const most = 10
@@ -12,7 +13,12 @@ const most = 10
  * `details` as what the reader opens. Other words after the colons stay text.
  */
 export function containers(md: MarkdownIt) {
-  const {escapeHtml} = md.utils
+  /** A title with its marks, and without HTML, which may not end in it. */
+  function titleOf(text: string) {
+    const tokens = md.parseInline(text, {})
+    for (const it of tokens.flatMap(({children}) => children ?? [])) if (it.type === 'html_inline') it.type = 'text'
+    return md.renderer.render(tokens, md.options, {})
+  }
 
   md.block.ruler.before(
     'fence',
@@ -25,23 +31,28 @@ export function containers(md: MarkdownIt) {
       if (!found || sCount[startLine]! - blkIndent >= 4 || depth >= most) return false
       if (silent) return true
       let line = startLine + 1
-      let inCode = false
+      let open = 1
+      let code = ''
       // Until as many are closed as were opened, or what they stand in ends.
-      for (let open = 1; line < endLine && (state.isEmpty(line) || sCount[line]! >= blkIndent); line += 1) {
+      while (line < endLine && (state.isEmpty(line) || sCount[line]! >= blkIndent)) {
         const text = lineAt(line)
-        if (/^(```|~~~)/.test(text)) inCode = !inCode
-        else if (inCode) continue
+        const mark = fence.exec(text)?.[0]
+        if (code) {
+          if (mark?.startsWith(code) && !text.slice(mark.length).trim()) code = ''
+        } else if (mark && !(mark.startsWith('`') && text.includes('`', mark.length))) code = mark
         else if (opening.test(text)) open += 1
-        else if (closing.test(text) && --open === 0) break
+        else if (closing.test(text)) open -= 1
+        if (open === 0) break
+        line += 1
       }
       const [, name, inBrackets, rest] = found
       const type = name!.toLowerCase()
-      const title = escapeHtml((inBrackets ?? rest ?? '').trim())
+      const title = titleOf((inBrackets ?? rest ?? '').trim())
       const [tag, label] = type === 'details' ? ['details', 'summary'] : ['div', 'p']
-      const open = state.push('container_open', tag, 1)
-      if (label === 'p' && type !== 'code-group') open.attrJoin('class', `admonition ${type}`)
-      open.block = true
-      open.map = [startLine, line]
+      const box = state.push('container_open', tag, 1)
+      if (label === 'p' && type !== 'code-group') box.attrJoin('class', `admonition ${type}`)
+      box.block = true
+      box.map = [startLine, line]
       if (title) state.push('html_block', '', 0).content = `<${label} class="admonition-title">${title}</${label}>\n`
       const {lineMax} = state
       state.lineMax = line
@@ -50,7 +61,8 @@ export function containers(md: MarkdownIt) {
       env.containers = depth
       state.lineMax = lineMax
       state.push('container_close', tag, -1).block = true
-      state.line = Math.min(line + 1, endLine)
+      // The line that ends it is its own.
+      state.line = open === 0 ? line + 1 : line
       return true
     },
     {alt: ['paragraph', 'reference', 'blockquote', 'list']},

@@ -81,6 +81,22 @@ describe('GitHub’s additions', () => {
       ':::tip[题]\nx\n:::',
       '<div class="admonition tip"><p class="admonition-title">题</p><p>x</p></div>',
     ],
+    [
+      'marks in its title',
+      '::: tip `a` **b**\nx\n:::',
+      '<p class="admonition-title"><code>a</code> <strong>b</strong></p>',
+    ],
+    [
+      'a box that an item ends',
+      '- ::: tip\n  a\n- b\n\nc',
+      '<ul><li><div class="admonition tip"><p>a</p></div></li><li>b</li></ul><p>c</p>',
+    ],
+    [
+      'a box round code in code',
+      '::: tip\n````\n```\n:::\n````\n:::\nx',
+      '<code>```\n:::\n</code></pre></div><p>x</p>',
+    ],
+    ['a box round code in a line', '::: tip\n```a``` b\n:::\nx', '<p><code>a</code> b</p></div><p>x</p>'],
     ['its attributes', '::: tip {#a .b}\nx\n:::', '<div class="admonition tip"><p>x</p></div>'],
     [
       'a box in a box',
@@ -241,18 +257,29 @@ describe('what generators read', () => {
   it.each([
     ['the id of a heading', '## 安装 {#install}', '<h2 id="install">安装</h2>'],
     ['an id with a class', 'A {#a .b}\n---', '<h2 id="a">A</h2>'],
+    [
+      'a quotation of two paragraphs',
+      '> a\n>\n> b\n{: .prompt-tip }',
+      '<blockquote class="prompt-tip"><p>a</p><p>b</p></blockquote>',
+    ],
     ['a quotation that is a box', '> a\n{: .prompt-tip }', '<blockquote class="prompt-tip"><p>a</p></blockquote>'],
     ['a paragraph that is a box', 'a\n{: .notice--info}\n\nb', '<p class="notice--info">a</p><p>b</p>'],
     ['where a list of contents would stand', '[TOC]\n\na', '<p>a</p>'],
     ['that of CSDN', '@[TOC](目录)\n\na', '<p>a</p>'],
     ['that of kramdown', '* TOC\n{:toc}\n\na', '<p>a</p>'],
     ['the size of a picture', 'a ![字](/b.png =500x)', '<p>a <img src="/b.png" alt="字" width="500"></p>'],
+    ['an address in brackets', '![](<b c.png> =20x)', '<p><img src="b%20c.png" alt="" width="20"></p>'],
     ['both its sizes', '![](/b.png =20x10)', '<p><img src="/b.png" alt="" width="20" height="10"></p>'],
     ['fields without a line above them', 'title: 第一篇\ndate: 2016-01-20\ntags:\n  - a\n---\nb', '<p>b</p>'],
   ])('%s', (_, markdown, html) => expect(read(markdownToHtml(markdown))).toBe(html))
 
   it.each([
     ['in code', '## `{#a}`', '<h2><code>{#a}</code></h2>'],
+    ['alone', '## {#if}', '<h2>{#if}</h2>'],
+    ['of Svelte', '## a {#each b as c}', '<h2>a {#each b as c}</h2>'],
+    ['of Svelte, in a line', 'a\n{:else}', '<p>a\n{:else}</p>'],
+    ['a link', '[TOC](https://a.example/)', '<p><a href="https://a.example/">TOC</a></p>'],
+    ['after other fields', '---\na: b\n---\ndate: c\nplace: d\n---', '<h2>date: c\nplace: d</h2>'],
     ['within a line', 'a {: .b} c', '<p>a {: .b} c</p>'],
     ['in no heading', 'a {#b}', '<p>a {#b}</p>'],
     ['before a word', '[TOC] a', '<p>[TOC] a</p>'],
@@ -295,6 +322,8 @@ describe('hostile Markdown', () => {
     headingIds: '# a {#',
     attributeLists: 'a\n{:\n',
     bareFields: 'title: a\n',
+    bareLists: '  - a\n',
+    spacedHeading: `# a${' '.repeat(60_000)}b`,
     boxesInQuotes: '> ::: tip\n',
     closedBoxes: 'a\n:::tip\n:::\n',
   }
@@ -303,6 +332,8 @@ describe('hostile Markdown', () => {
     const start = performance.now()
     const text = piece.repeat(Math.ceil(60_000 / piece.length))
     expect(typeof markdownToHtml(`${text}\n\n[^1]: x`)).toBe('string')
+    expect(typeof markdownToHtml(`title: x\n${text}`)).toBe('string')
+    expect(typeof markdownToHtml(`title: x\n${text}`)).toBe('string')
     expect(performance.now() - start).toBeLessThan(8000)
   })
 })

@@ -16,9 +16,9 @@ export interface FromWordPressOptions {
    * The site's IANA time zone, such as `Asia/Shanghai`. It gives its offset to times that come without one, which are those
    * of embedded comments.
    */
-  timeZone?: string
+  timeZone?: string | undefined
   /** What plugins know of a post: counts of views and likes, a subtitle, a source. */
-  meta?: WordPressMeta
+  meta?: WordPressMeta | undefined
 }
 
 export interface FromWordPress {

@@ -184,7 +184,7 @@ export const zhCN: Locale = {
       notice: '内容来自{provider}。载入之后，对方会知道你来过这一页。',
       load: '从{provider}载入',
       open: '在{provider}打开',
-      providers: {bilibili: '哔哩哔哩', youku: '优酷', tencent: '腾讯视频'},
+      providers: {bilibili: '哔哩哔哩', youku: '优酷', tencent: '腾讯视频', netease: '网易云音乐'},
     },
     lightbox: {
       open: '看大图',

@@ -9,12 +9,12 @@ import * as S from './Avatar.styles.ts'
 
 export interface AvatarProps extends SettingsProps, Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** Whose picture it is. Without a picture the name's first character stands in, without a name a line drawing. */
-  author?: Author
+  author?: Author | undefined
   /**
    * 32, 40 or 64 px.
    * @default 'small'
    */
-  size?: 'small' | 'medium' | 'large'
+  size?: 'small' | 'medium' | 'large' | undefined
 }
 
 const pixels = {small: 32, medium: 40, large: 64}

@@ -9,15 +9,15 @@ import * as S from './CopyButton.styles.ts'
 export interface CopyButtonProps extends Omit<ComponentPropsWithRef<'button'>, 'type'> {
   locale: Locale
   /** What is copied. Without it what `from` finds, else the address in `href`, in full. */
-  text?: string
+  text?: string | undefined
   /** Where it stands, as a selector inside the button's parent: a text, which need not be sent twice, or a link. */
-  from?: string
+  from?: string | undefined
   /** What the button's name says is copied. Without it the name is "Copy". */
-  name?: string
+  name?: string | undefined
   /** Where the button leads while there is no script, as a link; without it the button is hidden then. */
-  href?: string
+  href?: string | undefined
   /** Called when the text is on the clipboard. */
-  onCopied?: () => void
+  onCopied?: (() => void) | undefined
   /** What is seen of the button. Without it an icon. */
   children?: ReactNode
 }

@@ -5,11 +5,11 @@ import {useAnnounce} from '../../hooks/useAnnounce.ts'
 import {copyText} from './copyText.ts'
 
 export interface CopyControlProps extends ComponentPropsWithRef<'button'> {
-  text?: string
-  from?: string
-  href?: string
+  text?: string | undefined
+  from?: string | undefined
+  href?: string | undefined
   messages: {copied: string; failed: string}
-  onCopied?: () => void
+  onCopied?: (() => void) | undefined
 }
 
 const never = () => () => {}

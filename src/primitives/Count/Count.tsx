@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef} from 'react'
+import {textOf} from '../../lib/text.ts'
 import * as english from '../../locale/english.ts'
 import {countOf} from '../../lib/countOf.ts'
 import {formatCount} from '../../locale/counts.ts'
@@ -24,7 +25,7 @@ export function Count(props: CountProps) {
 /** The same for what has its settings already: a list of cards holds many. */
 export function renderCount({locale}: Settings, {value, type, ...rest}: Omit<CountProps, keyof SettingsProps>) {
   const count = countOf('Count', type, value)
-  if (count === undefined || !(type in icons)) return null
+  if (count === undefined || !Object.hasOwn(icons, textOf(type) ?? '')) return null
   return (
     <S.Root data-slot="count" {...rest} data-type={type}>
       {icons[type]}

@@ -13,7 +13,8 @@ export interface ImageProps
   fallback?: ReactNode
 }
 
-const pixels = (value: unknown) => (typeof value === 'number' && value > 0 ? Math.round(value) : undefined)
+const pixels = (value: unknown) =>
+  typeof value === 'number' && value > 0 && value < 1e6 ? Math.round(value) : undefined
 
 /** An address or an object as an object with an address that may be loaded, or nothing. */
 export function imageOf(image: unknown): ImageObject | undefined {

@@ -1,9 +1,10 @@
 'use client'
 
-import {useEffect, useRef, useState, type ComponentPropsWithRef, type ComponentType, type ReactNode} from 'react'
+import {useEffect, useRef, useState, type ComponentPropsWithRef, type ReactNode} from 'react'
+import type {SettingsProps} from '../../locale/settings.ts'
 
 interface ImageOrFallbackProps extends ComponentPropsWithRef<'img'> {
-  as?: ComponentType<ComponentPropsWithRef<'img'>>
+  as?: SettingsProps['imageComponent']
   fallback: ReactNode
 }
 

@@ -13,7 +13,7 @@ export interface LinkProps extends Omit<ComponentPropsWithRef<'a'>, 'href'> {
 export function renderLink({linkComponent}: SettingsProps, href: string | undefined, props: LinkProps) {
   const Anchor = (linkComponent ?? 'a') as 'a'
   const url = safeUrl('Link', href)
-  if (!url) return <span {...props} />
   const {rel} = props
+  if (!url) return <span {...props} rel={undefined} />
   return <Anchor href={url} {...props} rel={isExternal(url) ? (rel ? `noopener ${rel}` : 'noopener') : rel} />
 }

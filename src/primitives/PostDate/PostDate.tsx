@@ -13,7 +13,7 @@ export interface PostDateProps extends SettingsProps, Omit<ComponentPropsWithRef
    * The day; the day with its time; or how long ago, which replaces the day after hydration and keeps to it before.
    * @default 'date'
    */
-  format?: 'date' | 'date-time' | 'relative'
+  format?: 'date' | 'date-time' | 'relative' | undefined
 }
 
 /** A date by the locale's pattern. Renders a `<time>` with the machine's date, or nothing. */

@@ -4,6 +4,7 @@ import {theme} from '../../theme/theme.ts'
 
 export const Root = styled.div`
   ${container}
+  contain-intrinsic-inline-size: 45vw;
   container-name: ink-page;
   timeline-scope: --ink-article-body;
   background: ${theme.color.surface};

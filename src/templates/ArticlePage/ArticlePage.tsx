@@ -1,4 +1,5 @@
 import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
 import {useGivenSettings} from '../../locale/context.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
@@ -39,14 +40,14 @@ export interface ArticlePageSlots {
 
 /** What a region takes beside what the page gives it: its layout, its heading, what is called. */
 export interface ArticlePageSlotProps {
-  header?: Partial<ArticleHeaderProps>
-  contents?: Partial<TableOfContentsProps>
-  tags?: Partial<TagsProps>
-  attribution?: Partial<AttributionProps>
-  author?: Partial<AuthorCardProps>
-  navigation?: Partial<PostNavigationProps>
-  related?: Partial<RelatedPostsProps>
-  contact?: Partial<ContactFooterProps>
+  header?: Partial<ArticleHeaderProps> | undefined
+  contents?: Partial<TableOfContentsProps> | undefined
+  tags?: Partial<TagsProps> | undefined
+  attribution?: Partial<AttributionProps> | undefined
+  author?: Partial<AuthorCardProps> | undefined
+  navigation?: Partial<PostNavigationProps> | undefined
+  related?: Partial<RelatedPostsProps> | undefined
+  contact?: Partial<ContactFooterProps> | undefined
 }
 
 export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'div'> {
@@ -87,6 +88,9 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   slotProps?: ArticlePageSlotProps | undefined
 }
 
+/** Whether props are an object: a text would be spread to its letters. */
+const isData = (props: unknown) => typeof props === 'object' && props !== null
+
 /**
  * The finished page: an article, its text and what surrounds it, placed. Renders a `<div>`; put it into the `<main>` of
  * your page, whose `lang` and `dir` it has where no `locale` is given. A region whose data is missing is left out, and one
@@ -103,14 +107,16 @@ export function ArticlePage(props: ArticlePageProps) {
   // Another article, in a page that stays, has no like, no text and no failure of the one before. A whole address is that of the site.
   const key = textOf(article?.url)?.replace(/^https?:\/\/[^/]+/, '')
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
-    const content = slots?.[name] === undefined ? element : slots[name]
-    if (content === null || content === undefined || content === false) return null
+    const content = slots?.[name] === undefined ? element : nodeOf(slots[name])
+    if (!content) return null
     return <Region key={name + key}>{content}</Region>
   }
-  const likeButton = place('like', like && <LikeButton {...settings} {...like} />)
+  const likeButton = place('like', isData(like) && <LikeButton {...settings} {...like} />)
   const shareBar = place(
     'share',
-    share !== false && article && <ShareBar url={article.url} headline={article.headline} {...settings} {...share} />,
+    share !== false && article && (
+      <ShareBar url={article.url} headline={article.headline} {...settings} {...(isData(share) && share)} />
+    ),
   )
 
   return (
@@ -126,7 +132,7 @@ export function ArticlePage(props: ArticlePageProps) {
             'contents',
             headings && <TableOfContents headings={headings} {...settings} {...slotProps?.contents} />,
           )}
-          <ArticleBody key={key} lang={article?.inLanguage} {...settings} {...body}>
+          <ArticleBody key={key} lang={article?.inLanguage} {...settings} {...(isData(body) && body)}>
             {children}
           </ArticleBody>
           {place('afterBody', null)}
@@ -156,7 +162,7 @@ export function ArticlePage(props: ArticlePageProps) {
           'related',
           related && <RelatedPosts posts={related} current={article?.url} {...settings} {...slotProps?.related} />,
         )}
-        {place('comments', comments && <Comments {...settings} {...comments} />)}
+        {place('comments', isData(comments) && <Comments {...settings} {...comments} />)}
         {place('contact', contact && <ContactFooter contact={contact} {...settings} {...slotProps?.contact} />)}
       </div>
     </S.Root>

@@ -73,6 +73,16 @@ export const lists = css`
     accent-color: ${theme.color.accentSolid};
   }
 
+  /* Resets take them away. */
+  ol:not([type]) {
+    list-style: decimal;
+  }
+
+  /* What the attribute says, as it is before the page's stylesheets that are in no layer. */
+  ol[type] {
+    list-style-type: revert-layer;
+  }
+
   ol {
     padding-inline-start: 1.6em;
   }

@@ -14,7 +14,7 @@ export interface TexOptions {
    * where one that stays has been escaped.
    * @default false
    */
-  dollars?: boolean
+  dollars?: boolean | undefined
 }
 
 /** The end of a line, while texts and ends of lines are one text. */

@@ -23,7 +23,7 @@ function runsOf(nodes: ContentNode[]): ContentNode[][] {
       else {
         const {id: _, ...props} = node.props
         runs.at(-1)!.push({...node, children: first!})
-        for (const run of others) runs.push([{...node, props, children: run}])
+        for (const run of others) runs.push([{...node, props: {...props}, children: run}])
       }
     }
   }
@@ -39,7 +39,7 @@ function splitParagraph(paragraph: ContentElement): ContentNode[] {
   if (runs.length < 2) return [paragraph]
   return runs.map((run, index) => ({
     ...paragraph,
-    props: index > 0 || id === undefined ? props : paragraph.props,
+    props: index > 0 || id === undefined ? {...props} : paragraph.props,
     children: run,
   }))
 }

@@ -424,3 +424,8 @@ describe('all of them, in the order of the docs', () => {
     )
   })
 })
+
+it('splitBreaks gives each heading that it makes of one an id of its own', () => {
+  const {headings} = parseHtml('<em><h2><br><br>A<br><br>A</h2></em>', {transforms: [all.splitBreaks]})
+  expect(headings.map(({id}) => id)).toEqual(['c-a', 'c-a-2'])
+})
