@@ -40,8 +40,9 @@ const transforms: Transform[] = [
 
 /** Links within the text that lead nowhere, and ids that are there twice. */
 function lostIn(markup: string) {
-  const ids = Array.from(markup.matchAll(/ id="([^"]*)"/g), (it) => it[1])
-  const links = Array.from(markup.matchAll(/ href="#([^"]*)"/g), (it) => it[1])
+  const all = tokens(markup).flatMap((it) => ('open' in it ? [it.open.attributes] : []))
+  const ids = all.flatMap(({id}) => id ?? [])
+  const links = all.flatMap(({href}) => (href?.startsWith('#') ? href.slice(1) : []))
   return {links: new Set(links.filter((it) => !ids.includes(it))), ids: ids.length - new Set(ids).size}
 }
 
