@@ -25,7 +25,7 @@ const mayImport: Record<string, string[]> = {
 const roomOf = (path: string) => path.split(/[/.]/)[0]!
 /** `components/LikeButton`, the folder that only its index.ts speaks for. */
 const folderOf = (path: string) => /^(?:components|templates)\/\w+(?=\/)/.exec(path)?.[0]
-const isStyles = (path: string) => /\.styles\.ts$|(^|\/)fragments[./]/.test(path)
+const isStyles = (path: string) => path.endsWith('.styles.ts') || path === 'theme/fragments.ts'
 const importing = /^(?:import|export)\b(?:[^'"=;]*?\bfrom)?\s*['"]([^'"]+)['"]|\bimport\(\s*['"]([^'"]+)['"]/gm
 
 const withoutComments = (code: string) => code.replaceAll(/\/\*[^]*?\*\/|(?<!\S)\/\/.*/g, '')
@@ -34,7 +34,7 @@ const resolve = (path: string, from: string) => posix.join(posix.dirname(path), 
 
 /** What is wrong with an import, if anything. */
 function mistakeIn(path: string, from: string, sources: Sources) {
-  if (from === 'styled-components') return isStyles(path) ? undefined : 'only *.styles.ts and fragments may'
+  if (from === 'styled-components') return isStyles(path) ? undefined : 'only *.styles.ts and theme/fragments.ts may'
   if (/^inkstone(\/|$)/.test(from)) return 'inside src, name the file itself'
   if (!from.startsWith('.')) return undefined
   const to = resolve(path, from)

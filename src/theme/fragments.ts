@@ -1,6 +1,8 @@
 import {css} from 'styled-components'
 import {theme} from './theme.ts'
 
+export {css}
+
 /**
  * A root that lays itself out by the width it is given; where its place takes its width from what is in it, as in a dialog, that of a small
  * card.

@@ -44,7 +44,10 @@ export interface CommentThread {
    * @default 'nofollow noreferrer ugc'
    */
   rel?: string | undefined
-  /** What can be done with a comment besides answering it, at the end of its last line: to report it, to delete it. Nothing for one that was deleted. */
+  /**
+   * What can be done with a comment besides answering it, at the end of its last line: to report it, to delete it. Nothing
+   * for one that was deleted.
+   */
   renderActions?: ((comment: Comment) => ReactNode) | undefined
 }
 

@@ -7,7 +7,7 @@ type Classes = Map<ContentElement, string>
 
 /** Those that are named by nothing but their name. */
 const languages =
-  /^(?:highlight-|src-|hl-)?((?:bash|cpp|csharp|css|go(?:lang)?|html|java(?:script)?|json|js|kotlin|lua|objc|perl|php|py(?:thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml))$/
+  /^(?:highlight-|src-|hl-)?(bash|cpp|csharp|css|go(?:lang)?|html|java(?:script)?|json|js|kotlin|lua|objc|perl|php|py(?:thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml)$/
 
 /** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
 const languageIn = (classes: string) =>

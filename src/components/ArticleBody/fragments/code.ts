@@ -1,4 +1,4 @@
-import {css} from 'styled-components'
+import {css} from '../../../theme/fragments.ts'
 import {theme} from '../../../theme/theme.ts'
 
 /** Code in a line and in blocks, and keys; formulas, which run over as it does. */

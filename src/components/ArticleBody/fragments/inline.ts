@@ -1,4 +1,4 @@
-import {css} from 'styled-components'
+import {css} from '../../../theme/fragments.ts'
 import {theme} from '../../../theme/theme.ts'
 
 /** Links, and those of headings to themselves. */

@@ -1,4 +1,4 @@
-import {css} from 'styled-components'
+import {css} from '../../../theme/fragments.ts'
 
 /** What paper needs. */
 export const onPaper = css`

@@ -1,4 +1,4 @@
-import {css} from 'styled-components'
+import {css} from '../../../theme/fragments.ts'
 import {theme} from '../../../theme/theme.ts'
 
 /** Tables as HTML has them. */
