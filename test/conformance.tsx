@@ -67,6 +67,14 @@ export function describeConformance(element: AnyElement, tagName: string) {
       expect(onKeyDown).toHaveBeenCalledOnce()
     })
 
+    it('names its links and controls, to style and test by', () => {
+      const {container} = render(element)
+      const controls = container.querySelectorAll(':is(a, button, summary, textarea, fieldset):not([data-slot])')
+      // The text of an article, and what its notes add to it, are styled as text.
+      const nameless = [...controls].filter((it) => !it.matches("[role^='doc-'], [data-slot='article-body'] *"))
+      expect(nameless.map(({outerHTML}) => outerHTML)).toEqual([])
+    })
+
     it('is the same on server and client, and hydrates in silence', async () => {
       using page = await hydrate(element)
       expect(page.errors).toEqual([])

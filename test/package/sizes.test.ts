@@ -11,7 +11,7 @@ const core = [
   {name: 'ArticleBody', aim: 4000, limit: 995},
   {name: 'LikeButton', aim: 4000, limit: 3575},
   {name: 'AuthorCard', aim: 4000, limit: 3410},
-  {name: 'RelatedPosts', aim: 4000, limit: 5210},
+  {name: 'RelatedPosts', aim: 4000, limit: 5215},
   {name: 'ContactFooter', aim: 4000, limit: 7590},
 ]
 /** As an app that has installed the package would. */
@@ -43,8 +43,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_145, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_145)
+    const size = noted('the five, with en', await weigh(all), 13_155, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_155)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
@@ -120,7 +120,7 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it.each([
     {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2500},
-    {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1170},
+    {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1185},
     {what: 'TableOfContents', file: 'components/TableOfContents/ContentsList', limit: 610, aim: 500},
   ])('that of $what', async ({what, file, limit, aim}) => {
     expect(noted(`${what}, island`, await weigh(allOf([`dist/${file}.js`])), limit, aim)).toBeLessThanOrEqual(limit)
@@ -144,6 +144,6 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 8330)).toBeLessThanOrEqual(8330)
+    expect(noted('islands, all', await weigh(allOf(clients)), 8335)).toBeLessThanOrEqual(8335)
   })
 })

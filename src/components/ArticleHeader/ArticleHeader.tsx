@@ -67,14 +67,22 @@ export function ArticleHeader(props: ArticleHeaderProps) {
             <nav data-slot="article-header-breadcrumb" aria-label={trail.label}>
               <ol>
                 {path.map(({name, url}, i) => (
-                  <li key={i}>{renderLink(settings, url, {children: <bdi>{name}</bdi>})}</li>
+                  <li key={i}>
+                    {renderLink(settings, url, {
+                      'data-slot': 'article-header-breadcrumb-link',
+                      children: <bdi>{name}</bdi>,
+                    })}
+                  </li>
                 ))}
               </ol>
             </nav>
           )}
           {textOf(articleSection) && (
             <p data-slot="article-header-section" dir="auto">
-              {renderLink(settings, section?.url, {children: articleSection})}
+              {renderLink(settings, section?.url, {
+                'data-slot': 'article-header-section-link',
+                children: articleSection,
+              })}
             </p>
           )}
           {title && (
@@ -103,8 +111,14 @@ export function ArticleHeader(props: ArticleHeaderProps) {
                       {fillNodes(words.updated, {date: renderDate(settings, facts.dateModified)})}
                     </span>
                   )}
-                  {minutes ? <span>{formatPlural(words.readingTime, minutes, locale)}</span> : null}
-                  {views !== undefined && <span>{formatPlural(words.viewCount, views, locale)}</span>}
+                  {minutes ? (
+                    <span data-slot="article-header-reading-time">
+                      {formatPlural(words.readingTime, minutes, locale)}
+                    </span>
+                  ) : null}
+                  {views !== undefined && (
+                    <span data-slot="article-header-views">{formatPlural(words.viewCount, views, locale)}</span>
+                  )}
                 </div>
               )}
             </div>

@@ -43,8 +43,13 @@ export function Attribution(props: AttributionProps) {
       'data-slot': 'attribution-license',
     })
   const sentences = [
-    publisherName && fillNodes(words.source, {title, publisher: link(publisher?.url, <bdi>{publisherName}</bdi>)}),
-    textOf(isBasedOn) && fillNodes(words.basedOn, {source: link(isBasedOn, words.original)}),
+    publisherName &&
+      fillNodes(words.source, {
+        title,
+        publisher: link(publisher?.url, <bdi>{publisherName}</bdi>, {'data-slot': 'attribution-publisher'}),
+      }),
+    textOf(isBasedOn) &&
+      fillNodes(words.basedOn, {source: link(isBasedOn, words.original, {'data-slot': 'attribution-source'})}),
     holders.length && fillNodes(words.copyright, {holder: <bdi>{holders.join(locale.formats.separator)}</bdi>}),
     named &&
       (named.isPublicDomain

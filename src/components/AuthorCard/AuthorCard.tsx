@@ -94,7 +94,11 @@ function renderEntry(settings: Settings, author: Author, {headingLevel, isCard, 
       <div data-slot="author-card-content">
         <div data-slot="author-card-title">
           <Heading level={headingLevel} data-slot="author-card-name">
-            {renderLink(settings, url, {rel: 'author', children: textOf(name) ?? words.anonymous})}
+            {renderLink(settings, url, {
+              rel: 'author',
+              'data-slot': 'author-card-name-link',
+              children: textOf(name) ?? words.anonymous,
+            })}
           </Heading>
           {role && (
             <span data-slot="author-card-role" dir="auto">

@@ -129,7 +129,9 @@ export function CommentList(props: CommentListProps) {
             <Retry label={words.retry} onRetry={onRetry} />
           ) : (
             // oxlint-disable-next-line jsx-a11y/anchor-is-valid -- the address of this page
-            <a href="">{words.retry}</a>
+            <a data-slot="comment-list-retry" href="">
+              {words.retry}
+            </a>
           )}
         </Gate>
       ) : null}
@@ -139,7 +141,8 @@ export function CommentList(props: CommentListProps) {
         words={words}
         total={formatPlural(words.count, total, format)}
       >
-        {older && renderLink(settings, older, {rel: 'next', children: words.older})}
+        {older &&
+          renderLink(settings, older, {rel: 'next', 'data-slot': 'comment-list-older-link', children: words.older})}
       </OlderComments>
       {!loading && !error && <CommentTarget total={total} isLong={isLong} message={words.missing} />}
     </S.Root>

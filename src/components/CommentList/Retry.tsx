@@ -7,6 +7,7 @@ export function Retry({label, onRetry}: {label: string; onRetry: () => unknown})
   return (
     <button
       type="button"
+      data-slot="comment-list-retry"
       onClick={({currentTarget}) => {
         const list = currentTarget.closest('[role=alert]')!.parentElement!
         list.focus()

@@ -85,7 +85,9 @@ function renderComment(thread: Thread, {settings, words, canReply, rel, renderAc
           })}
         {comment.pinned === true && <span data-slot="comment-list-pinned">{words.pinned}</span>}
         {parent && parent !== under && (
-          <a href={addressOf(parent)}>{fillNodes(words.inReplyTo, {name: <bdi>{nameOf(parent, words)}</bdi>})}</a>
+          <a data-slot="comment-list-parent" href={addressOf(parent)}>
+            {fillNodes(words.inReplyTo, {name: <bdi>{nameOf(parent, words)}</bdi>})}
+          </a>
         )}
       </header>
       <div data-slot="comment-list-text">

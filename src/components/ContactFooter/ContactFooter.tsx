@@ -133,7 +133,12 @@ export function ContactFooter(props: ContactFooterProps) {
           {named.length > 0 && (
             <ul data-slot="contact-footer-links" role="list">
               {named.map((link, i) => (
-                <li key={i}>{renderLink(settings, link.url, {children: <bdi>{link.name}</bdi>})}</li>
+                <li key={i}>
+                  {renderLink(settings, link.url, {
+                    'data-slot': 'contact-footer-link',
+                    children: <bdi>{link.name}</bdi>,
+                  })}
+                </li>
               ))}
             </ul>
           )}
@@ -146,7 +151,7 @@ export function ContactFooter(props: ContactFooterProps) {
                 icon,
                 label,
                 <>
-                  {renderLink(settings, href, {children: <bdi>{text}</bdi>})}
+                  {renderLink(settings, href, {'data-slot': 'contact-footer-link', children: <bdi>{text}</bdi>})}
                   {button}
                   {note && <small dir="auto">{note}</small>}
                 </>,

@@ -22,7 +22,6 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
   const {always, zones, zone} = words
   const shifts = shiftsOf(spans, formats, words)
   const name = (at: number) => dayName(formats, at)
-  const oneOrTwo = (first: number, last: number) => (last === first ? name(first) : [name(first), name(last)])
   const zoneName = (id: string | undefined) =>
     id && (zones[id] ?? fill(zone, {city: id.replace(/^.*\//, '').replaceAll('_', ' ')}))
   const common = spans[0]!.timeZone
@@ -41,11 +40,10 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
           <span>
             <span>
               {`${runsOf(kept)
-                .flatMap(([first, last]) =>
-                  (last - first + 7) % 7 > 1
-                    ? fill(dayRange, {first: name(first), last: name(last)})
-                    : oneOrTwo(first, last),
-                )
+                .flatMap((ends) => {
+                  const [first, last] = ends.map(name)
+                  return (ends[1] - ends[0] + 7) % 7 > 1 ? fill(dayRange, {first, last}) : [...new Set([first, last])]
+                })
                 .join(locale.formats.separator)} `}
             </span>
             <bdi dir={locale.dir}>

@@ -98,7 +98,7 @@ export function renderCard(
       )}
       <div data-slot="post-card-content">
         <Heading level={headingLevel} data-slot="post-card-title">
-          {renderLink(settings, url, {children: title ? renderClauses(title) : date})}
+          {renderLink(settings, url, {'data-slot': 'post-card-link', children: title ? renderClauses(title) : date})}
         </Heading>
         {excerpt && (
           <p data-slot="post-card-description" dir="auto">

@@ -29,10 +29,14 @@ export function PreferencesControls({storageKey, names, words, icon, ...rest}: P
       </button>
       <section popover="auto" id={id} aria-label={words.label} data-slot="reader-preferences-panel">
         {names.map((name) => (
-          <fieldset key={name}>
+          <fieldset key={name} data-slot="reader-preferences-group">
             <legend>{words[name].label}</legend>
             {choices[name].map((value) => (
-              <label key={value} data-ink-theme={name === 'theme' && value !== usual[name] ? value : undefined}>
+              <label
+                key={value}
+                data-slot="reader-preferences-option"
+                data-ink-theme={name === 'theme' && value !== usual[name] ? value : undefined}
+              >
                 <input
                   type="radio"
                   name={`${id}${name}`}

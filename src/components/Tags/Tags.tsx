@@ -19,7 +19,13 @@ export function Tags(props: TagsProps) {
   return (
     <S.Root aria-label={wordsOf(settings.locale, 'tags', english.tags).label} data-slot="tags" {...rest}>
       {tags.map(({name, url}, i) => (
-        <li key={i}>{renderLink(settings, url, {rel: url ? 'tag' : undefined, children: <bdi>{name}</bdi>})}</li>
+        <li key={i}>
+          {renderLink(settings, url, {
+            rel: url ? 'tag' : undefined,
+            'data-slot': 'tags-link',
+            children: <bdi>{name}</bdi>,
+          })}
+        </li>
       ))}
     </S.Root>
   )
