@@ -33,7 +33,7 @@ export interface Person {
   image?: string | ImageObject | undefined
   description?: string | undefined
   /** The same person elsewhere. */
-  sameAs?: NamedLink[] | undefined
+  sameAs?: readonly NamedLink[] | undefined
   jobTitle?: string | undefined
   postCount?: number | undefined
   followerCount?: number | undefined
@@ -44,7 +44,7 @@ export interface Organization {
   url?: string | undefined
   image?: string | ImageObject | undefined
   description?: string | undefined
-  sameAs?: NamedLink[] | undefined
+  sameAs?: readonly NamedLink[] | undefined
   logo?: string | ImageObject | undefined
   contactPoint?: Contact | undefined
 }
@@ -59,7 +59,7 @@ export interface PostSummary {
   headline?: string | undefined
   description?: string | undefined
   image?: string | ImageObject | undefined
-  author?: Author | Author[] | undefined
+  author?: Author | readonly Author[] | undefined
   datePublished?: DateInput | undefined
   dateModified?: DateInput | undefined
   articleSection?: string | undefined
@@ -77,9 +77,9 @@ export interface Article extends PostSummary {
   /** For search engines alone. */
   alternativeHeadline?: string | undefined
   /** For search engines and readers' programs, and what `Tags` shows. */
-  keywords?: (string | NamedLink)[] | undefined
+  keywords?: readonly (string | NamedLink)[] | undefined
   /** The way to this page, from the first one down, in order. */
-  breadcrumb?: NamedLink[] | undefined
+  breadcrumb?: readonly NamedLink[] | undefined
   /** The address of the licence, or its name. */
   license?: string | undefined
   copyrightHolder?: Author | undefined
@@ -113,7 +113,7 @@ export interface Comment {
 export type DayOfWeek = 'Monday' | 'Tuesday' | 'Wednesday' | 'Thursday' | 'Friday' | 'Saturday' | 'Sunday'
 
 export interface OpeningHours {
-  days: DayOfWeek[]
+  days: readonly (DayOfWeek | (string & {}))[]
   /** Wall time as `9:30` or `09:30`. */
   opens: string
   /** Wall time; earlier than `opens` means past midnight, `24:00` the end of the day. */
@@ -147,11 +147,11 @@ export interface Contact {
   telephone?: string | undefined
   email?: string | undefined
   address?: string | undefined
-  openingHours?: OpeningHours | OpeningHours[] | undefined
-  accounts?: ContactAccount[] | undefined
-  links?: NamedLink[] | undefined
+  openingHours?: OpeningHours | readonly OpeningHours[] | undefined
+  accounts?: readonly ContactAccount[] | undefined
+  links?: readonly NamedLink[] | undefined
   /** The small print, one or several lines: copyright, registration numbers. */
-  legal?: string | string[] | undefined
+  legal?: string | readonly string[] | undefined
 }
 
 /** A way to share a page. `more` is the device's own way where there is one, else a list of the others. */

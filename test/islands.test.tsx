@@ -27,7 +27,7 @@ const islands = (
         nextUrl: '/older',
         onLoadMore: () => undefined,
       }}
-      contact={contact as Parameters<typeof ArticlePage>[0]['contact']}
+      contact={contact}
       slots={{afterBody: <PostDate date={new Date().toISOString()} timeZone="UTC" format="relative" />}}
     >
       {headings.map(({id, text}) => (

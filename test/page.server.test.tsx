@@ -7,8 +7,13 @@ import {
   type ArticleJsonLdProps,
   ArticleMeta,
   ArticlePage,
+  CommentForm,
+  Comments,
   ContactFooter,
+  LikeButton,
   PostDate,
+  RelatedPosts,
+  ShareBar,
 } from '../src/index.ts'
 import {zhCN} from '../src/locale/locales/zh-CN.ts'
 import {Body} from './fixtures/Body.tsx'
@@ -105,6 +110,19 @@ describe('the page on a server', () => {
     const warn = vi.spyOn(console, 'warn').mockImplementation(() => {})
     expect(renderToString(<PostDate date={new Date(0)} locale={zhCN} />)).toContain('1970年1月1日')
     expect(warn.mock.calls.flat().join()).toContain('without a `timeZone`')
+  })
+
+  it('has no id twice where parts of it are rendered apart, as a server does that keeps some of them', () => {
+    const parts = [
+      <RelatedPosts key="related" posts={data.related} />,
+      <Comments key="comments" comments={[]} onCommentSubmit={() => {}} />,
+      <CommentForm key="form" onCommentSubmit={() => {}} />,
+      <ShareBar key="share" url="https://a.example/" headline="甲" networks={['wechat']} />,
+      <LikeButton key="like" count={1} />,
+    ]
+    const ids = parts.flatMap((part) => Array.from(renderToString(part).matchAll(/ id="([^"]+)"/g), ([, id]) => id))
+    expect(ids.length).toBeGreaterThan(parts.length)
+    expect(ids).toEqual([...new Set(ids)])
   })
 
   it('keeps the room of a QR code that is made in the browser', () => {

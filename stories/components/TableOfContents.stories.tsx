@@ -7,7 +7,7 @@ import {en, longTitle, longWord, zh} from '../fixtures.ts'
 const {headings} = zh
 
 /** A link leads to a heading of the page: here they stand below. */
-const Text = ({headings}: {headings: Heading[]}) =>
+const Text = ({headings}: {headings: readonly Heading[]}) =>
   headings.map(({id, text, level}) => (
     <div
       key={id}

@@ -10,7 +10,7 @@ export interface ArticleJsonLdProps
   /** Who published it, with how to reach them. */
   publisher?: Organization | undefined
   /** What readers said of it. */
-  comments?: Comment[] | undefined
+  comments?: readonly Comment[] | undefined
   /**
    * What kind of article it is.
    * @default 'Article'

@@ -12,7 +12,7 @@ import {contactSchema} from './contactSchema.ts'
 interface Facts {
   article: Article
   publisher?: Organization
-  comments?: Comment[]
+  comments?: readonly Comment[] | undefined
   articleType?: ArticleType
   timeZone?: string
 }
@@ -81,7 +81,7 @@ export function articleSchema({article, publisher, comments, articleType, timeZo
   const isOrganization = (author: Author): author is Organization =>
     'logo' in author || 'contactPoint' in author || (author.name === publisher?.name && !('jobTitle' in author))
 
-  const agents = (list: Author | Author[] | undefined) =>
+  const agents = (list: Author | readonly Author[] | undefined) =>
     some(
       toList<Author>(list)
         .filter(({name}) => textOf(name))

@@ -1,6 +1,6 @@
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
-import type {Contact, DayOfWeek, OpeningHours} from '../../model.ts'
+import type {Contact, DayOfWeek} from '../../model.ts'
 
 const days: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
@@ -11,7 +11,7 @@ function timeOf(text: unknown) {
   return hours === '24' ? '23:59' : `${hours.padStart(2, '0')}:${minutes}`
 }
 
-const hoursSchema = (hours: OpeningHours | OpeningHours[] | undefined) =>
+const hoursSchema = (hours: Contact['openingHours']) =>
   toList(hours).flatMap(({days: names, opens: from, closes: to, note}) => {
     const opens = timeOf(from)
     const closes = timeOf(to)

@@ -17,7 +17,7 @@ import * as S from './AuthorCard.styles.ts'
 
 export interface AuthorCardProps extends SettingsProps, Omit<ComponentPropsWithRef<'section'>, 'children'> {
   /** One or several authors. Without a name the author is called anonymous; what else is missing is left out. */
-  author: Author | Author[] | undefined
+  author: Author | readonly Author[] | undefined
   /**
    * The level of the heading that each name is.
    * @default 2

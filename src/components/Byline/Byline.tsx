@@ -9,7 +9,7 @@ import * as S from './Byline.styles.ts'
 
 export interface BylineProps extends SettingsProps, Omit<ComponentPropsWithRef<'span'>, 'children'> {
   /** One or several authors. One without a name is left out; with none, nothing is rendered. */
-  author: Author | Author[] | undefined
+  author: Author | readonly Author[] | undefined
   /**
    * The size of the pictures.
    * @default 'small'

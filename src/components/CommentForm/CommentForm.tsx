@@ -79,7 +79,7 @@ export function formPropsOf({onCommentSubmit, action, draftKey, maxLength, field
  */
 export function CommentForm(props: CommentFormProps) {
   const [{locale}, own] = useSettings(props)
-  const generated = useId()
+  const generated = `${useId()}-comment`
   const {onCommentSubmit, action, draftKey, maxLength, fields: given, parentId, id = generated, ...rest} = own
   const sending = {onCommentSubmit, action, draftKey, maxLength, fields: given}
   const {canSend, form, fields, writing} = formPropsOf(sending, locale)

@@ -41,6 +41,15 @@ function set(element: Element, name: string, value: string | boolean | undefined
   else element.removeAttribute(name)
 }
 
+/** How often a text stands among the comments, where an answer names none of them. */
+function timesShown(text: unknown) {
+  const bare = (it: unknown) => textOf(it)?.replace(/\s/g, '')
+  const wanted = bare(text)
+  return Array.from(document.querySelectorAll('[data-slot=comment-list-text]')).filter(
+    (it) => bare(it.textContent) === wanted,
+  ).length
+}
+
 const said = new WeakMap<Element, string>()
 
 /**
@@ -68,6 +77,7 @@ export function write(
   const copy = document.createElement('div')
   for (const [name, value] of Object.entries({'data-slot': 'comment-form-posted', dir: 'auto'})) set(copy, name, value)
   let view: View = {}
+  let timesBefore = 0
   let call = {busy: false}
   let told = ''
   let pause: ReturnType<typeof setTimeout>
@@ -114,7 +124,8 @@ export function write(
   function look(next: View) {
     const {message, posted, covers} = next
     // Its own copy of a comment goes when the page shows it, which any render may bring.
-    const isShown = posted?.id && document.getElementById(`comment-${posted.id}`)
+    const isShown =
+      posted && (posted.id ? document.getElementById(`comment-${posted.id}`) : timesShown(posted.text) > timesBefore)
     view = isShown ? {message} : next
     paint()
     if (isShown && covers) latest.current.onClose?.()
@@ -146,6 +157,7 @@ export function write(
     if (bad) return complain(over ? count : words.empty, 'field')
     if (offline) return complain(words.failed, 'sending')
     const mine = (call = {busy: true})
+    timesBefore = timesShown(text)
     look({busy: true})
     keepDraft(browser, draftKey, text + sent)
     if (!onCommentSubmit) {

@@ -106,6 +106,7 @@ export const Root = styled.div`
   footer button {
     margin: -0.5rem;
     padding: 0.75rem 0.5rem;
+    line-height: normal;
   }
 
   header > :first-child {

@@ -22,7 +22,7 @@ import {threadsOf} from './threadsOf.ts'
 /** The comments themselves, and how they come. */
 export interface CommentThread {
   /** What has been said, in the order in which it is shown; pinned ones come first. */
-  comments?: Comment[] | undefined
+  comments?: readonly Comment[] | undefined
   /** Where older comments are, as a link. */
   nextUrl?: string | undefined
   /**

@@ -31,7 +31,7 @@ export function CommentReplies({message, children, ...form}: CommentEditorProps 
       const notice = document.querySelector<HTMLElement>('[data-slot=comment-list-missing]')
       if (!notice) return
       notice.textContent = message
-      notice.showPopover()
+      notice.showPopover?.()
       announce(message)
     })
   }

@@ -14,7 +14,7 @@ export function lead(isLong: boolean, notice: HTMLElement, message: string, anno
   const target = id && document.getElementById(id)
   const isMissing = Boolean(id && !target)
   notice.textContent = message
-  notice.togglePopover(isMissing)
+  notice.togglePopover?.(isMissing)
   if (isMissing) announce(message)
   if (!target) return
   const isFound = target.matches(':target')
@@ -23,7 +23,7 @@ export function lead(isLong: boolean, notice: HTMLElement, message: string, anno
   // In a long list what is above it gets its real height only now that it is near.
   let frames = 10
   const hold = () => {
-    target.scrollIntoView()
+    target.scrollIntoView?.()
     frames -= 1
     if (frames) requestAnimationFrame(hold)
   }

@@ -26,7 +26,7 @@ const idOf = (value: unknown) =>
  * linear time and without recursion. An id that comes twice counts once; an answer whose parent is not there, or which
  * answers itself in a circle, begins a thread.
  */
-export function threadsOf(comments: Comment[] | undefined, limit: number) {
+export function threadsOf(comments: readonly Comment[] | undefined, limit: number) {
   const byId = new Map<string, Thread>()
   const all: Thread[] = []
   for (const comment of toList(comments)) {

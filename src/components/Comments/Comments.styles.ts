@@ -29,6 +29,7 @@ export const Root = styled.section`
   [data-slot='comments-write'] {
     margin-inline-start: auto;
     color: inherit;
+    text-decoration: underline;
   }
 
   [data-slot='comment-list'] + * {

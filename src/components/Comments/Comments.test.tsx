@@ -104,6 +104,24 @@ describe('<Comments />', () => {
     act(() => localStorage.clear())
   })
 
+  it('shows a comment once whose answer does not name it, also where others wrote the same', async () => {
+    let arrive = () => {}
+    function App() {
+      const [all, setAll] = useState<Comment[]>([{id: '1', text: '好'}])
+      arrive = () => setAll((it) => [...it, {id: '2', text: '好'}])
+      return <Comments comments={all} onCommentSubmit={async () => {}} />
+    }
+    render(<App />)
+    await userEvent.fill(screen.getByRole('textbox'), '好')
+    await userEvent.click(screen.getByRole('button', {name: 'Post comment'}))
+    // The form's own copy, beside the comment of another reader.
+    await waitFor(() => expect(screen.getAllByText('好')).toHaveLength(2))
+    expect(screen.getAllByRole('article')).toHaveLength(1)
+    act(() => arrive())
+    expect(screen.getAllByRole('article')).toHaveLength(2)
+    expect(screen.getAllByText('好')).toHaveLength(2)
+  })
+
   it('begins another form for another draft', async () => {
     const {rerender} = render(<Comments action="/" draftKey="one" />)
     await userEvent.fill(screen.getByRole('textbox'), '写给第一篇')

@@ -46,16 +46,17 @@ export function Comments(props: CommentsProps) {
     headingLevel = 2,
     ...rest
   } = others
-  const id = useId()
+  // Parts of a page that a server keeps apart count their ids anew: each kind of component has its own.
+  const id = `${useId()}-comments`
   const words = wordsOf(settings.locale, 'comments', english.comments)
   const form = {onCommentSubmit, action, draftKey, maxLength, fields}
   const {canSend, writing} = formPropsOf(form, settings.locale)
   const canWrite = (canComment ?? reason !== 'closed') && canSend
   const count = toList(comments).filter((it) => it.deleted !== true).length
   return (
-    <S.Root data-slot="comments" aria-labelledby={rest['aria-label'] ? undefined : id} {...rest}>
+    <S.Root data-slot="comments" aria-labelledby={rest['aria-label'] ? undefined : `${id}-heading`} {...rest}>
       <div data-slot="comments-title">
-        <Heading level={headingLevel} id={id} data-slot="comments-heading">
+        <Heading level={headingLevel} id={`${id}-heading`} data-slot="comments-heading">
           {words.heading}
         </Heading>
         {/* With older ones elsewhere, how many there are is not known. */}

@@ -1,5 +1,5 @@
 import {act, render, screen, waitFor} from '@testing-library/react'
-import {ContactFooter, type Contact} from 'inkstone'
+import {ContactFooter, type Contact, type DayOfWeek} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import {renderToString} from 'react-dom/server'
 import {describe, expect, it, vi} from 'vitest'
@@ -287,7 +287,7 @@ describe('<ContactFooter />', () => {
       const html = renderToString(<ContactFooter {...{now, timeZone}} contact={{openingHours}} locale={zhCN} />)
       return /contact-footer-open">([^<]*)/.exec(html)?.[1]
     }
-    const everyDay = [...weekdays.days, 'Saturday' as const, 'Sunday' as const]
+    const everyDay = Object.keys(zhCN.formats.days) as DayOfWeek[]
     const nine = {days: everyDay, opens: '9:00', closes: '17:00'}
 
     it.each(['23', '24', '25', '26', '27', '28', '29'])('tells each day of the week, November %s', (date) => {

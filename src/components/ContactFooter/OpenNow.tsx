@@ -22,7 +22,7 @@ export function OpenNow({shifts, always, tell: given, ...rest}: OpenNowProps) {
   const minute = useMinute()
 
   function watch(line: HTMLSpanElement) {
-    if (tell) return
+    if (tell || !window.IntersectionObserver) return
     const observer = new IntersectionObserver(
       (changes) => {
         // Where it does not come the hours stand alone.

@@ -5,7 +5,7 @@ import {formatTime, zoneOf} from '../../locale/dates.ts'
 import type * as english from '../../locale/english.ts'
 import type {Formats, Messages} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
-import type {DayOfWeek, OpeningHours} from '../../model.ts'
+import type {Contact, DayOfWeek} from '../../model.ts'
 import {day, type Shift} from './openText.ts'
 
 const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
@@ -27,7 +27,7 @@ function minutesOf(text: unknown) {
 }
 
 /** The hours of a contact, each in its own zone, else the given one; what does not parse is left out. */
-export function spansOf(hours: OpeningHours | OpeningHours[] | undefined, given?: string): Span[] {
+export function spansOf(hours: Contact['openingHours'], given?: string): Span[] {
   const defaultZone = zoneOf('ContactFooter', given)
   return toList(hours).flatMap(({days: names, opens: from, closes: to, timeZone, note}): Span[] => {
     const opens = minutesOf(from)

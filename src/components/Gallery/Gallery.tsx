@@ -8,7 +8,7 @@ import * as S from './Gallery.styles.ts'
 
 export interface GalleryProps extends SettingsProps, ComponentPropsWithRef<'figure'> {
   /** The pictures, each an address or an object. Without them the children, `Figure`s, are what is shown. */
-  images?: (string | ImageObject)[] | undefined
+  images?: readonly (string | ImageObject)[] | undefined
   /** What stands below all of them. */
   caption?: string | undefined
   /**

@@ -8,7 +8,7 @@ import * as S from './Lightbox.styles.ts'
 
 export interface LightboxProps extends SettingsProps, ComponentPropsWithRef<'button'> {
   /** The pictures it opens. Without them those of the text: of every figure that has such a button. */
-  images?: (string | ImageObject)[] | undefined
+  images?: readonly (string | ImageObject)[] | undefined
 }
 
 /**

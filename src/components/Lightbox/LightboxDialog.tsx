@@ -32,18 +32,18 @@ export function LightboxDialog({pictures, start, messages, onClose}: LightboxDia
     const next = Math.max(0, Math.min(last, index))
     setZoomed(false)
     setCurrent(next)
-    track.current!.children[next]!.scrollIntoView({behavior, block: 'nearest', inline: 'start'})
+    track.current!.children[next]!.scrollIntoView?.({behavior, block: 'nearest', inline: 'start'})
   }
 
   useLayoutEffect(() => {
     const box = dialog.current!
     // Once, also where effects run twice.
     if (!box.open) {
-      box.showModal()
+      box.showModal?.()
       // The way back closes it. What a router keeps there stays.
       history.pushState(history.state, '')
     }
-    track.current!.children[start]!.scrollIntoView({behavior: 'instant', block: 'nearest', inline: 'start'})
+    track.current!.children[start]!.scrollIntoView?.({behavior: 'instant', block: 'nearest', inline: 'start'})
     const back = () => box.close('back')
     const {style} = document.documentElement
     const {overflow} = style

@@ -38,7 +38,7 @@ export function NoteLink({href, name, children}: NoteLinkProps) {
     for (const it of copy.querySelectorAll('[data-slot=notes-back], button')) it.remove()
     for (const it of copy.querySelectorAll('[id]')) it.removeAttribute('id')
     note.replaceChildren(...copy.childNodes)
-    note.showPopover()
+    note.showPopover?.()
     place(note, mark.current!)
     note.focus({preventScroll: true})
   }, [source])

@@ -13,12 +13,12 @@ export interface NoteData {
   /** What its mark in the text says. Without it the notes are counted. */
   label?: string
   /** The ids of the places that refer to it. */
-  backrefs?: string[]
+  backrefs?: readonly string[]
 }
 
 export interface NotesProps extends SettingsProps, ComponentPropsWithRef<'section'> {
   /** The notes, in order. Without them the children, `NotesItem`s, are what is shown. */
-  notes?: NoteData[] | undefined
+  notes?: readonly NoteData[] | undefined
 }
 
 /**

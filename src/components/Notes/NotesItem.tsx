@@ -10,14 +10,14 @@ export interface NotesItemProps extends SettingsProps, Omit<ComponentPropsWithRe
   /** What its mark in the text says. Without it, or where it is no number, the notes are counted. */
   label?: string | undefined
   /** The ids of the places that refer to it, in a list or separated by spaces. */
-  backrefs?: string | string[] | undefined
+  backrefs?: string | readonly string[] | undefined
 }
 
 /** One note of `Notes`, with links back to where it is referred to. Renders an `<li>`. */
 export function NotesItem(props: NotesItemProps) {
   const [{locale}, {label, backrefs, children, ...rest}] = useSettings(props)
   const words = wordsOf(locale, 'notes', english.notes)
-  const ids = (Array.isArray(backrefs) ? backrefs : (textOf(backrefs)?.split(/\s+/) ?? [])).filter(textOf)
+  const ids: string[] = (Array.isArray(backrefs) ? backrefs : (textOf(backrefs)?.split(/\s+/) ?? [])).filter(textOf)
   return (
     <li
       data-slot="notes-item"

@@ -1,6 +1,10 @@
+import type {ComponentPropsWithRef} from 'react'
 import {choices, defaultKey, isChosen, names} from './choices.ts'
 
-export interface ReaderPreferencesScriptProps {
+export interface ReaderPreferencesScriptProps extends Omit<
+  ComponentPropsWithRef<'script'>,
+  'children' | 'dangerouslySetInnerHTML'
+> {
   /**
    * Where the preferences are kept; the same as that of ReaderPreferences.
    * @default 'ink-reader-preferences'
@@ -21,8 +25,9 @@ const code = (storageKey: string) =>
 
 /**
  * Applies what the reader has chosen before the page is painted. Renders an inline `<script>`, for the `<head>` of a page
- * that comes from a server; give `<html>` `suppressHydrationWarning`, since its attributes are then the reader's.
+ * that comes from a server; give `<html>` `suppressHydrationWarning`, since its attributes are then the reader's. Astro's
+ * `<ClientRouter />` takes them away at each step: with `data-astro-rerun` they are back before it is painted.
  */
-export const ReaderPreferencesScript = ({storageKey = defaultKey, nonce}: ReaderPreferencesScriptProps) => (
-  <script nonce={nonce} suppressHydrationWarning dangerouslySetInnerHTML={{__html: code(storageKey)}} />
+export const ReaderPreferencesScript = ({storageKey = defaultKey, ...rest}: ReaderPreferencesScriptProps) => (
+  <script {...rest} suppressHydrationWarning dangerouslySetInnerHTML={{__html: code(storageKey)}} />
 )

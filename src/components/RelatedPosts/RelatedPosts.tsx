@@ -11,11 +11,11 @@ import * as S from './RelatedPosts.styles.ts'
 
 export interface RelatedPostsProps extends SettingsProps, Omit<ComponentPropsWithRef<'section'>, 'children'> {
   /** The posts, best first. One that comes twice is shown once. With none, nothing is rendered. */
-  posts: PostSummary[] | undefined
+  posts: readonly PostSummary[] | undefined
   /** The address of the post that the reader is on: it is dropped. */
   current?: string | undefined
   /** The addresses of posts that this reader has read: they come last. */
-  readUrls?: string[] | undefined
+  readUrls?: readonly string[] | undefined
   /** What stands above the list. Without it the locale's words; `null` for none. */
   heading?: ReactNode
   /**
@@ -43,7 +43,7 @@ export function RelatedPosts(props: RelatedPostsProps) {
   const {posts, current, readUrls, heading, headingLevel = 2, layout: given, loading, max, ...rest} = own
   const layout = oneOf(given, 'grid', 'list', 'compact')
   const words = wordsOf(settings.locale, 'related', english.related)
-  const id = useId()
+  const id = `${useId()}-related`
   const chosen = loading ? emptyCards(max) : choosePosts(posts, {current, readUrls, max})
   if (!chosen.length) return null
   return (

@@ -5,7 +5,7 @@ import type {PostSummary} from '../../model.ts'
 
 interface Choice {
   current?: string
-  readUrls?: string[]
+  readUrls?: readonly string[] | undefined
   max?: number
 }
 
@@ -35,7 +35,7 @@ function siteOf(current: string | undefined, posts: PostSummary[]) {
 }
 
 /** Which posts to show, in which order: not the current one, none twice, those that were read last. */
-export function choosePosts(posts: PostSummary[] | undefined, {current: given, readUrls = [], max}: Choice) {
+export function choosePosts(posts: readonly PostSummary[] | undefined, {current: given, readUrls = [], max}: Choice) {
   const current = textOf(given)
   const list = toList(posts)
   const site = siteOf(current, list)

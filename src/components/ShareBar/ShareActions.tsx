@@ -45,7 +45,7 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
           navigator.share(data).then(
             () => onShared?.(network),
             // Whoever closed it has chosen; whatever else went wrong, there are the links.
-            ({name}) => name === 'AbortError' || popover.showPopover(),
+            ({name}) => name === 'AbortError' || popover.showPopover?.(),
           )
         } else if (network === 'wechat') {
           if (!popover.matches(':popover-open')) onShared?.(network)
@@ -56,7 +56,7 @@ export function ShareActions({url, headline, onShared, onClick, onSubmit, ...res
           if (!hostIn(field)) field.value = ''
           // Who presses again has not arrived where they wanted, and is asked once more.
           if (field.value && !hasAsked.current) return field.form!.requestSubmit()
-          popover.showPopover({source: control!})
+          popover.showPopover?.({source: control!})
           field.focus()
           field.select()
         } else done(network, event.currentTarget)

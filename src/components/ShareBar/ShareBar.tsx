@@ -18,7 +18,7 @@ export interface ShareBarProps extends SettingsProps, Omit<ComponentPropsWithRef
    * The ways to share, in order. `more` is the device's own, where there is one, else a list of those not named. Without
    * this prop those that the locale names: for Chinese copy, WeChat, Weibo and more.
    */
-  networks?: ShareNetwork[] | undefined
+  networks?: readonly ShareNetwork[] | undefined
   /** Called when the reader takes one of the ways. What becomes of it on the network nobody is told. */
   onShared?: ((network: ShareNetwork) => void) | undefined
 }
@@ -33,7 +33,7 @@ export function ShareBar(props: ShareBarProps) {
   const id = useId()
   const url = safeUrl('ShareBar', given)
   if (!url) return null
-  const wanted = Array.isArray(networks) ? networks : words.networks
+  const wanted: readonly ShareNetwork[] = Array.isArray(networks) ? networks : words.networks
   const shown = [...new Set(wanted)].filter((it) => known.has(it) && (isWhole(url) || it === 'copy'))
   if (process.env.NODE_ENV !== 'production') warnOf(url, wanted)
   if (!shown.length) return null
@@ -71,7 +71,7 @@ export function ShareBar(props: ShareBarProps) {
   )
 }
 
-function warnOf(url: string, wanted: ShareNetwork[]) {
+function warnOf(url: string, wanted: readonly ShareNetwork[]) {
   if (!isWhole(url)) {
     warn(
       'ShareBar',

@@ -12,7 +12,7 @@ import * as S from './TableOfContents.styles.ts'
 
 export interface TableOfContentsProps extends SettingsProps, Omit<ComponentPropsWithRef<'nav'>, 'children'> {
   /** The headings of the article. With fewer than two nothing is rendered. */
-  headings: Heading[] | undefined
+  headings: readonly Heading[] | undefined
   /**
    * The deepest level shown.
    * @default 3

@@ -1,6 +1,7 @@
 import {Fragment, type ComponentType, type ElementType, type ReactNode} from 'react'
 import {jsx} from 'react/jsx-runtime'
 import {remembered} from '../../lib/remembered.ts'
+import {show, warn} from '../../lib/warn.ts'
 import {useGivenSettings, type SettingsProps} from '../../locale/context.ts'
 import type {Highlighter} from '../../components/CodeBlock/index.ts'
 import {Region} from '../../primitives/Region/Region.tsx'
@@ -96,6 +97,14 @@ function kindOf(name: string, map: Components, isGiven: boolean): Kind {
  */
 export function HtmlContent({content, components, highlighter, ...rest}: HtmlContentProps) {
   const settings = useGivenSettings(rest)
+  if (process.env.NODE_ENV !== 'production' && content && !Array.isArray(content.children)) {
+    warn(
+      'HtmlContent',
+      `\`content\` (${show(content)}) has no parsed text`,
+      'so nothing of it is shown',
+      'Pass what `parseHtml` or `parseMarkdown` gave; read stored JSON with `JSON.parse` before',
+    )
+  }
   const map: Components = {...articleComponents, ...components}
   const added = {length: 0}
   // 1 where a `<pre>` begins: a browser drops the end of a line there, and React makes up for that only in a lone text.

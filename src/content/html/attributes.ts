@@ -46,6 +46,7 @@ const global: Record<string, Read> = {
   lang: language,
   dir: matching(/^(ltr|rtl|auto)$/),
   title: text,
+  translate: matching(/^(yes|no)$/),
 }
 
 const own: Record<string, Record<string, Read>> = {

@@ -43,7 +43,7 @@ function cellsOf({children}: ContentElement): ContentElement[] {
 const holdsMore = (node: ContentNode): boolean =>
   isElement(node) && (/^(a|img|h[1-6]|ul|ol|pre|noteref)$/.test(node.name) || node.children.some(holdsMore))
 
-/** Takes the title out of a box, and a sign that stands before it. */
+/** Takes the title out of a box, and a sign that stands before it. One that holds more than words stays, bold, in the text. */
 function titleOf(element: ContentElement, draft: Draft): string {
   const {children} = element
   const {classes} = draft
@@ -52,8 +52,12 @@ function titleOf(element: ContentElement, draft: Draft): string {
   if (isSign) children.splice(children.indexOf(first), 1)
   const title = isSign ? second : first
   const own = isElement(title) ? (classes.get(title) ?? '') : ''
-  const isTitle = /-title|admonition-?heading/i.test(own) || (/^title$|-header/.test(own) && !holdsMore(title!))
-  if (!isElement(title) || !isTitle) return ''
+  const isNamed = /-title|admonition-?heading/i.test(own)
+  if (!isElement(title) || !(isNamed || /^title$|-header/.test(own))) return ''
+  if (holdsMore(title)) {
+    if (isNamed && title.name === 'p') title.children = [{name: 'strong', props: {}, children: title.children}]
+    return ''
+  }
   moveId(title, element, draft)
   children.splice(children.indexOf(title), 1)
   return textOf(title).replace(/\s+/g, ' ').trim()
@@ -62,7 +66,8 @@ function titleOf(element: ContentElement, draft: Draft): string {
 export function callout(element: ContentElement, draft: Draft) {
   const {name} = element
   const classes = draft.classes.get(element)!.slice(0, 500).toLowerCase()
-  const base = calloutClasses.exec(classes)?.[1]
+  // Docusaurus's is one of Infima's, whose name would be a kind.
+  const base = calloutClasses.exec(classes)?.[1] ?? (classes.includes('theme-admonition') ? 'alert' : undefined)
   const kind = classes
     .split(/\s+/)
     .filter((it) => it !== base)

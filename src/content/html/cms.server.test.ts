@@ -247,6 +247,34 @@ describe('what content systems and their plugins write', () => {
     ],
     ['a card', '<hyperlink-card href="https://a.example/">A</hyperlink-card>', '<a href="https://a.example/">A</a>'],
     ['a pixel', '<noscript><img src="https://a.example/1.gif"></noscript>', ''],
+    ['a pixel that says whose', '<noscript><img src="/1.gif" width="1" height="1" alt="Counted"></noscript>', ''],
+    [
+      'a chart that a script draws',
+      '<script src="/embed.js"></script><noscript><img src="/chart.png" alt="Rain"></noscript>',
+      '<img src="/chart.png" alt="Rain"/>',
+    ],
+    [
+      'a player that a script makes',
+      '<div class="lyte"></div><noscript><p><a href="/film">The film</a></p></noscript>',
+      '<div></div><p><a href="/film">The film</a></p>',
+    ],
+    ['what asks for scripts', '<p>a</p><noscript>Please enable <a href="/js">JavaScript</a></noscript>', '<p>a</p>'],
+    [
+      'the twin of a picture in a box',
+      '<a href="/b"><img src="/a.jpg" alt="A"></a><noscript><a href="/b"><img src="/c.jpg" alt="A"></a></noscript>',
+      '<a href="/b"><img src="/a.jpg" alt="A"/></a>',
+    ],
+    [
+      'the twin of a picture elsewhere',
+      '<img data-src="/a.jpg?w=1&amp;h=2" alt="A"><p>a</p><noscript><img src="/a.jpg?w=1&amp;h=2" alt="A"></noscript>',
+      '<img alt="A" src="/a.jpg?w=1&amp;h=2"/><p>a</p>',
+    ],
+    [
+      'a picture of AMP',
+      '<amp-img src="/a.jpg" alt="A"><noscript><img src="/a.jpg"></noscript></amp-img>',
+      '<img src="/a.jpg" alt="A"/>',
+    ],
+    ['what no translator may touch', '<p><b translate="no">vim</b></p>', '<p><b translate="no">vim</b></p>'],
     ['a player without a film', '<audio controls></audio><p>a</p>', '<span></span><p>a</p>'],
     [
       'a playlist',
@@ -452,6 +480,7 @@ describe('what content systems and their plugins write', () => {
     '<iframe src="about:blank" data-lazy-src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe>',
     '<iframe src="" data-src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe><noscript><iframe src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe></noscript>',
     '<div class="rll-youtube-player"></div><noscript><iframe src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe></noscript>',
+    '<iframe src="about:blank" data-cookieblock-src="https://www.youtube.com/embed/SQEQr7c0-dw"></iframe>',
     '<figure><oembed url="https://www.youtube.com/watch?v=SQEQr7c0-dw"></oembed></figure>',
     '<figure><oembed url="https://youtu.be/SQEQr7c0-dw"></oembed></figure>',
     '<figure class="wp-block-embed"><div class="wp-block-embed__wrapper">\nhttps://youtu.be/SQEQr7c0-dw\n</div></figure>',

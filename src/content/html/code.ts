@@ -1,6 +1,6 @@
 // Code as content systems and their plugins write it: numbered in tables, line by line, with labels beside it.
 import type {ContentElement, ContentNode} from '../tree.ts'
-import type {Draft} from './draft.ts'
+import {moveId, type Draft} from './draft.ts'
 import {isBlank, isElement, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
@@ -88,7 +88,10 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
     const last = result.length - 1
     if (typeof node === 'string' && typeof result[last] === 'string') result[last] += node
     else if (!isElement(node) || !isGutter(node, classes)) result.push(node)
-    if (isElement(node)) node.children = tidied(node.children, classes)
+    if (!isElement(node)) continue
+    node.children = tidied(node.children, classes)
+    // Gatsby's marked lines are boxes, and end by that alone.
+    if (/gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')) node.children.push('\n')
   }
   return result
 }
@@ -112,10 +115,33 @@ function verse(element: ContentElement) {
   Object.assign(element, {name: 'p', children: lines(element.children)})
 }
 
+/** What Hexo, Chroma, Pygments, Shiki, Prism's React kin and Gatsby call a line that its author has marked. */
+const marked = /(^|\s)(marked|highlighted|hll?|[a-z]+(-code)?(-block)?-highlight(ed)?(-code)?-line)(\s|$)/
+
+/** The numbers of the lines that are marked: `2,4`. */
+function markedIn(pre: ContentElement, classes: Classes) {
+  const found: number[] = []
+  let line = 1
+  const visit = (node: ContentNode, isMarked = false) => {
+    if (isElement(node)) {
+      const is = isMarked || marked.test(classes.get(node)?.slice(0, 500) ?? '')
+      for (const child of node.children) visit(child, is)
+      return
+    }
+    for (const [i, text] of node.split('\n').entries()) {
+      if (i > 0) line += 1
+      if (isMarked && text && found.at(-1) !== line) found.push(line)
+    }
+  }
+  for (const child of pre.children) visit(child)
+  return found.join()
+}
+
 const isCode = (node: ContentNode | undefined): node is ContentElement => isElement(node) && node.name === 'code'
 
 /** A `<pre>`: its code, and what its classes and those of its `<code>` say of it. */
-export function code(pre: ContentElement, classes: Classes) {
+export function code(pre: ContentElement, draft: Draft) {
+  const {classes} = draft
   if (/wp-block-verse/.test(classes.get(pre)?.slice(0, 500) ?? '')) return verse(pre)
   delete pre.props['data-align']
   // A line in the editor that Typora shows code by.
@@ -124,9 +150,12 @@ export function code(pre: ContentElement, classes: Classes) {
   // Numbers that stand alone are those of a table of code.
   const numbers = isNumbersAlone(pre) ? linesOf(pre.children) : ''
   pre.children = tidied(pre.children, classes)
+  const own = markedIn(pre, classes)
   if (numbers && !/\S/.test(textOf(pre))) pre.children = [numbers]
   const parts = shown(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
+  // Of two, links to the inner one lead to the block.
+  if (inner) moveId(inner, pre, draft)
   const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
@@ -146,7 +175,7 @@ export function code(pre: ContentElement, classes: Classes) {
     delete pre.props.lang
   }
   if (/^(none|generic|raw|default)$/.test(String(pre.props['data-language']))) delete pre.props['data-language']
-  const lines = linesIn(all)
+  const lines = linesIn(all) ?? own
   if (lines) pre.props['data-lines'] ??= lines
   if (/(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
 }

@@ -373,7 +373,7 @@ function withoutPermalinks(element: ContentElement, {classes, links}: Draft) {
 /** What the classes of a CMS say that an element is, in its own name from then on; `depth` is how deep it stands. */
 export function recognize(element: ContentElement, draft: Draft, depth: number) {
   const {name} = element
-  if (name === 'pre') return code(element, draft.classes)
+  if (name === 'pre') return code(element, draft)
   if (name === 'table')
     return /tr-caption-container/.test(draft.classes.get(element) ?? '')
       ? captionTable(element, draft)

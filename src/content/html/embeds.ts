@@ -9,6 +9,12 @@ export type EmbedReader = (url: URL) => EmbedTarget | undefined
 
 const param = (url: URL, name: string, pattern: RegExp) => pattern.exec(url.searchParams.get(name) ?? '')?.[0]
 
+/** `90`, `90s` or `1h2m3s` in seconds. */
+function secondsIn(time = '') {
+  const [, hours, minutes, seconds] = /^(?:(\d+)h)?(?:(\d+)m)?(?:(\d+)s?)?$/.exec(time) ?? []
+  return Number(hours ?? 0) * 3600 + Number(minutes ?? 0) * 60 + Number(seconds ?? 0) || undefined
+}
+
 /** One provider: its hosts, the path of its frames, and what its pages are called. */
 const at =
   (
@@ -42,8 +48,15 @@ export const embedReaders: Record<string, EmbedReader> = {
     ['www.youtube.com', 'youtube.com', 'm.youtube.com', 'www.youtube-nocookie.com', 'youtube-nocookie.com', 'youtu.be'],
     /^\/(?:(?:(?:embed|v|shorts|live)\/)?([\w-]{11}|videoseries)|watch)$/,
     (given, url) => {
+      const channel = given === 'live_stream' && param(url, 'channel', /^[\w-]{24}$/)
+      if (channel) {
+        return {
+          src: `https://www.youtube-nocookie.com/embed/live_stream?channel=${channel}`,
+          href: `https://www.youtube.com/channel/${channel}/live`,
+        }
+      }
       const id = given || param(url, 'v', /^[\w-]{11}$/)
-      if (!id) return
+      if (!id || id === 'live_stream') return
       const list = param(url, 'list', /^[\w-]{10,64}$/)
       if (id === 'videoseries') {
         return (
@@ -53,7 +66,7 @@ export const embedReaders: Record<string, EmbedReader> = {
           }
         )
       }
-      const start = param(url, 'start', /^\d{1,6}$/) ?? param(url, 't', /^\d{1,6}(?=s?$)/)
+      const start = param(url, 'start', /^\d{1,6}$/) ?? secondsIn(param(url, 't', /^[\dhms]{1,9}$/))
       return {
         src: `https://www.youtube-nocookie.com/embed/${id}${start ? `?start=${start}` : ''}`,
         href: `https://www.youtube.com/watch?v=${id}${start ? `&t=${start}s` : ''}`,

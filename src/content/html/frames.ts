@@ -11,10 +11,14 @@ import {cleanText} from './text.ts'
 /** Elements that show something from another address. */
 export const framed = new Set(['iframe', 'embed', 'object', 'oembed'])
 
+/** Where a frame has its address, also until a reader comes near or consents. */
+const addressNames =
+  'src data-src data-lazy-src data-litespeed-src nitro-lazy-src data-cookieblock-src data-src-cmplz data-cmp-src ' +
+  'consent-original-src-_ data url'
+
 /** The addresses that one may have: plugins that load late, and players of old, have them elsewhere. */
 function addressesOf(from: SourceElement) {
-  const names = ['src', 'data-src', 'data-lazy-src', 'data-litespeed-src', 'data', 'url']
-  const given = names.map((name) => attribute(from, name) ?? '')
+  const given = addressNames.split(' ').map((name) => attribute(from, name) ?? '')
   for (const it of from.childNodes)
     if ('tagName' in it && it.tagName === 'param' && /^(movie|src|url)$/i.test(attribute(it, 'name') ?? ''))
       given.push(attribute(it, 'value') ?? '')

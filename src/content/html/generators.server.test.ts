@@ -56,6 +56,19 @@ describe('boxes', () => {
     expect(textOf(box)).toBe('a')
   })
 
+  it('keeps in the text a title that holds more than words', () => {
+    const html = '<div class="admonition tip"><p class="admonition-title">See <a href="/v2">v2</a></p><p>a</p></div>'
+    const box = named(html, 'callout')!
+    expect(box.props).toEqual({type: 'tip'})
+    expect(render(html)).toContain('<p><strong>See <a href="/v2">v2</a></strong></p><p>a</p>')
+  })
+
+  it('takes the kind of Docusaurus’s from its own name', () => {
+    const html =
+      '<div class="theme-admonition theme-admonition-note alert alert--secondary"><div class="admonitionHeading_x">题</div><p>a</p></div>'
+    expect(named(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
+  })
+
   it.each(['note', 'message', 'alert', 'callout', 'hint'])('but none whose class is %s alone', (name) => {
     expect(named(`<div class="${name}"><p>a</p></div>`, 'callout')).toBeUndefined()
   })
@@ -100,6 +113,32 @@ describe('tabs are panels, each under its label', () => {
 })
 
 describe('code', () => {
+  it.each([
+    ['Hexo', 'a<br><span class="line marked">b</span><br>c', 'a\nb\nc'],
+    ['Hugo', '<span class="line">a\n</span><span class="line hl"><span class="cl">b\n</span></span>c', 'a\nb\nc'],
+    ['Pygments', 'a\n<span class="hll">b\n</span>c', 'a\nb\nc'],
+    ['VitePress', 'a\n<span class="line highlighted"><span>b</span></span>\nc', 'a\nb\nc'],
+    [
+      'Docusaurus',
+      '<span class="token-line">a<br></span><span class="token-line theme-code-block-highlighted-line">b<br></span>c',
+      'a\nb\nc',
+    ],
+    [
+      'Gatsby, whose marked lines end by being boxes',
+      'a\n<span class="gatsby-highlight-code-line">b</span>c',
+      'a\nb\nc',
+    ],
+  ])('keeps the lines that are marked in that of %s', (_, html, text) => {
+    const pre = named(`<pre>${html}</pre>`, 'pre')!
+    expect(pre.props['data-lines']).toBe('2')
+    expect(textOf(pre)).toBe(text)
+  })
+
+  it('takes no other class, and no part of a line, for a mark', () => {
+    const html = '<pre class="hljs"><code>a\n<span class="hljs-title highlight">b</span>\n<mark>c</mark></code></pre>'
+    expect(named(html, 'pre')!.props['data-lines']).toBeUndefined()
+  })
+
   it.each([
     [
       'Hugo, with its numbers in a table',

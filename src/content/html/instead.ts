@@ -3,7 +3,7 @@ import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame, shownAt} from './frames.ts'
-import {isBesideMath, neighbour} from './originals.ts'
+import {hasAddress, isBesideMath, neighbour} from './originals.ts'
 import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
 import {attribute, background} from './props.ts'
 import {cleanText} from './text.ts'
@@ -49,6 +49,34 @@ const frame: Instead = (from, {nodes, at, inLink}, draft) => {
   if (!isQuoted) return readFrame(from, inLink, draft) ?? null
   draft.remove('element', from.tagName, 'its text stands beside it')
   return null
+}
+
+/** All in it, as far as its first hundred elements. */
+function allIn(from: SourceElement) {
+  const all = [from]
+  for (const it of all)
+    if (all.length < 100) for (const child of it.childNodes) if (isSourceElement(child)) all.push(child)
+  return all
+}
+
+/**
+ * Whether what stands in a `<noscript>` is for readers: a picture of something, a link, a text. A pixel that counts them is not, nor what
+ * asks for scripts, nor the twin of a picture beside it.
+ */
+export function isForReaders(from: SourceElement, {nodes, at}: Pick<Place, 'nodes' | 'at'>, draft: Draft) {
+  const beside = ([1, -1] as const).map((step) => neighbour(nodes, at, step))
+  const pictures = allIn(from).filter(({tagName}) => tagName === 'img')
+  const isTwin = pictures.some((it) => draft.isTwice(attribute(it, 'src') ?? ''))
+  const holdsOther = (it: SourceElement) => allIn(it).some((inner) => inner.tagName === 'img' && hasAddress(inner))
+  if (isTwin || beside.some((it) => it && (it.tagName === 'img' || holdsOther(it)))) return false
+  const isShown = (it: SourceElement) =>
+    Boolean(attribute(it, 'alt')?.trim()) &&
+    !['width', 'height'].some((side) => /^[01]$/.test(attribute(it, side) ?? ''))
+  if (pictures.length > 0) return pictures.every(isShown)
+  const text = allIn(from)
+    .flatMap(({childNodes}) => childNodes.map((it) => ('value' in it ? it.value : '')))
+    .join(' ')
+  return /\S/.test(text) && !/java\s*script|脚本|腳本/i.test(text)
 }
 
 /** A player for readers without scripts, where none is beside it for the others. */

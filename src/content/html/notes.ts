@@ -1,6 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
-import type {Draft} from './draft.ts'
-import {isBlank, isElement, textOf} from './nodes.ts'
+import {moveId, type Draft} from './draft.ts'
+import {idOf, isBlank, isElement, textOf} from './nodes.ts'
 
 /** An element and those in it; nothing where they are too many for a note. */
 function within(root: ContentElement) {
@@ -105,10 +105,12 @@ export function recognizeNotes(draft: Draft) {
     const title = parent.children.find(
       (it): it is ContentElement => isElement(it) && forScreenReaders.test(draft.classes.get(it) ?? ''),
     )
+    list.props = idOf(list)
     if (title && /^h[1-6]$/.test(title.name)) {
       parent.children.splice(parent.children.indexOf(title), 1)
-      list.props = {'aria-label': textOf(title).trim()}
-    } else list.props = {}
+      moveId(title, list, draft)
+      list.props['aria-label'] = textOf(title).trim()
+    }
     Object.assign(list, {name: 'notes', children: items})
     // The list has a line of its own above it.
     let at = parent.children.indexOf(list) - 1

@@ -13,7 +13,7 @@ export function neighbour(nodes: SourceNode[], at: number, step: 1 | -1): Source
 }
 
 /** Whether it has an address, also where only a script looks for it. */
-const hasAddress = ({attrs}: SourceElement) =>
+export const hasAddress = ({attrs}: SourceElement) =>
   attrs.some(
     ({name, value}) =>
       (name === 'src' || name.endsWith('srcset') || (lazyNames.test(name) && /[/.]/.test(value))) &&

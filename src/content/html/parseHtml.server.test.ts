@@ -1,10 +1,21 @@
 import {describe, expect, it} from 'vitest'
-import {renderPlain as render} from '../../../test/html/render.ts'
+import {render as renderWhole, renderPlain as render} from '../../../test/html/render.ts'
 import {parseHtml} from './index.ts'
 
 const only = (html: string, options?: Parameters<typeof parseHtml>[1]) => parseHtml(html, options).children[0]
 
 describe('parseHtml', () => {
+  it.each([
+    ['a list of notes', '<p>a<a href="#n1">1</a></p><ol class="footnotes" id="x"><li id="n1">b</li></ol>'],
+    ['code', '<pre><code id="x">a</code></pre>'],
+    ['a formula', '<math id="x"><mi>a</mi></math>'],
+    ['a line of a formula', '<math><mtable><mtr><mtd id="x"><mi>a</mi></mtd></mtr></mtable></math>'],
+  ])('leads to %s', (_, html) => {
+    const links = renderWhole(`<p><a href="#x">to it</a></p>${html}`)
+    expect(links).toContain('href="#c-x"')
+    expect(links).toContain(' id="c-x"')
+  })
+
   it('gives plain JSON', () => {
     const content = parseHtml('<h2>甲</h2><p>a <img src="/a.png" alt="b"></p>')
     expect(JSON.parse(JSON.stringify(content))).toEqual(content)
@@ -373,6 +384,12 @@ describe('embeds', () => {
       'youtube',
       'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=30s',
     ],
+    ['https://youtu.be/dQw4w9WgXcQ?t=1m30s', 'youtube', 'https://www.youtube.com/watch?v=dQw4w9WgXcQ&t=90s'],
+    [
+      'https://www.youtube.com/embed/live_stream?channel=UC4R8DWoMoI7CAwX8_LjQHig',
+      'youtube',
+      'https://www.youtube.com/channel/UC4R8DWoMoI7CAwX8_LjQHig/live',
+    ],
     ['https://player.vimeo.com/video/76979871?h=8272103f6e', 'vimeo', 'https://vimeo.com/76979871/8272103f6e'],
     ['https://player.youku.com/embed/XNjU0NTk0OTIw', 'youku', 'https://v.youku.com/v_show/id_XNjU0NTk0OTIw.html'],
     ['https://v.qq.com/txp/iframe/player.html?vid=a0123bcdefg', 'tencent', 'https://v.qq.com/x/page/a0123bcdefg.html'],
@@ -390,6 +407,7 @@ describe('embeds', () => {
     'https://evil.example/?https://www.youtube.com/embed/dQw4w9WgXcQ',
     'https://www.youtube.com/embed/../redirect?q=x',
     'https://www.youtube.com:8080/embed/dQw4w9WgXcQ',
+    'https://www.youtube.com/embed/live_stream',
     'https://player.vimeo.com/video/1%2f..%2f',
     'https://codepen.io/ann/embed/x"onload=alert(1)',
   ])('a link instead: %s', (src) => {

@@ -18,10 +18,10 @@ const reasonFor = (name: string) => (name.startsWith('on') ? 'it runs a script' 
 
 /** Where scripts that load pictures late find the address of the picture. */
 export const lazyNames =
-  /^(data-(original(-src)?|lazy(-?(src|load))?|litespeed-src|src|actualsrc|echo|cfsrc|ezsrc|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file|real_src)$/
+  /^(data-(original(-src)?|lazy(-?(src|load))?|litespeed-src|src|actualsrc|echo|cfsrc|ezsrc|opt-src|wpfc-original-src|envira-src|src-fg|pagespeed-lazy-src)|nitro-lazy-src|zoomfile|file|real_src)$/
 const lazySets = ['data-srcset', 'data-lazy-srcset', 'nitro-lazy-srcset']
 /** Those of larger ones, which do where there is no other. */
-const largeNames = ['data-url', 'data-large-file', 'data-orig-file', 'data-full-url']
+const largeNames = ['data-url', 'data-img-url', 'data-large-file', 'data-orig-file', 'data-full-url']
 
 function setLazySet(props: ContentElement['props'], from: SourceElement) {
   const lazy = attribute(from, ...lazySets)
@@ -91,7 +91,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
       const marks = inMath ? [] : setStyle(element, value)
       if (marks.length > 0) draft.marks.set(element, marks)
     }
-    if (key === 'id' && !inMath) draft.setId(element, value)
+    if (key === 'id') draft.setId(element, value)
     else if (key === 'class') {
       if (!inMath) draft.classes.set(element, [draft.classes.get(element), value].filter(Boolean).join(' '))
       const classes = inMath ? '' : readClasses(value)
@@ -118,6 +118,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     Object.assign(props, {controls: true, loading: 'lazy'})
     // Ghost's has an empty one before its own.
     if (/spacergif/.test(String(props.poster))) props.poster = readAttribute(name, 'poster', background(from)) ?? ''
+    if (!props.poster) delete props.poster
   }
   if (Object.hasOwn(draft.customElements, name)) setOwnAttributes(element, from, draft.customElements[name]!)
   return name !== 'img' || setPicture(element, from, draft)

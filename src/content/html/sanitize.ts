@@ -5,7 +5,7 @@ import {idOf, isBlank, maxDepth} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
 import {endsParagraph} from './nesting.ts'
 import {withFences} from './fences.ts'
-import {saidByAttribute, insteadOf, isCard} from './instead.ts'
+import {saidByAttribute, insteadOf, isCard, isForReaders} from './instead.ts'
 import {isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
@@ -162,8 +162,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const inMath = frame.inMath || (name === 'math' && (from.namespaceURI as string) === mathml)
     const isPlain = isHtml && !inMath
     const isList = name === 'noscript' && /wp-playlist/.test(draft.classes.get(into)?.slice(0, 100) ?? '')
-    if (isPlain && isList) return stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
-    const node = isPlain ? insteadOf(from, frame, draft) : undefined
+    const node = isPlain && !isList ? insteadOf(from, frame, draft) : undefined
     if (node !== undefined) {
       keepTarget(from, frame)
       if (typeof node === 'string') addText(frame, node)
@@ -172,6 +171,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       if (node && name === 'area') addText(frame, ' ')
       return
     }
+    if (isPlain && name === 'noscript' && (isList || isForReaders(from, frame, draft)))
+      return stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
     // What is pressed beside code, and Discuz's letters against copies.
     const isUnread =
       name === 'button' ? /^(pre|code)$/.test(into.name) : name === 'font' && attribute(from, 'class') === 'jammer'

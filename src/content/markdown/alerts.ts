@@ -1,5 +1,6 @@
 import type {MarkdownIt} from 'markdown-it'
 import {alertMark} from '../alert.ts'
+import {titleTokens} from './boxTitles.ts'
 
 /**
  * GitHub's alerts, `> [!NOTE]`: boxes, not quotations. Words after the mark are the title, as Obsidian has it. The HTML is
@@ -22,9 +23,7 @@ export function alerts(md: MarkdownIt) {
         // A mark that stands alone in its paragraph leaves none.
         if (!inline!.content) for (const it of tokens.slice(index + 1, index + 4)) it.hidden = true
         if (!title.trim()) return token
-        const heading = new state.Token('html_block', '', 0)
-        heading.content = `<p class="markdown-alert-title">${md.utils.escapeHtml(title.trim())}</p>\n`
-        return [token, heading]
+        return [token, ...titleTokens(state.Token, 'p', 'markdown-alert-title', title.trim())]
       }
       if (token.type === 'blockquote_close' && opened.pop()) token.tag = 'div'
       return token

@@ -1,4 +1,5 @@
 import type {MarkdownIt} from 'markdown-it'
+import {titleTokens} from './boxTitles.ts'
 
 const opening =
   /^:{3,}[ \t]*(note|info|tip|hint|success|important|warning|danger|caution|error|details|code-group)(?![\w-])[ \t]*(?:\[(.*?)\]|([^\n{]*))/i
@@ -13,13 +14,6 @@ const most = 10
  * `details` as what the reader opens. Other words after the colons stay text.
  */
 export function containers(md: MarkdownIt) {
-  /** A title with its marks, and without HTML, which may not end in it. */
-  function titleOf(text: string) {
-    const tokens = md.parseInline(text, {})
-    for (const it of tokens.flatMap(({children}) => children ?? [])) if (it.type === 'html_inline') it.type = 'text'
-    return md.renderer.render(tokens, md.options, {})
-  }
-
   md.block.ruler.before(
     'fence',
     'container',
@@ -47,13 +41,13 @@ export function containers(md: MarkdownIt) {
       }
       const [, name, inBrackets, rest] = found
       const type = name!.toLowerCase()
-      const title = titleOf((inBrackets ?? rest ?? '').trim())
+      const title = (inBrackets ?? rest ?? '').trim()
       const [tag, label] = type === 'details' ? ['details', 'summary'] : ['div', 'p']
       const box = state.push('container_open', tag, 1)
       if (label === 'p' && type !== 'code-group') box.attrJoin('class', `admonition ${type}`)
       box.block = true
       box.map = [startLine, line]
-      if (title) state.push('html_block', '', 0).content = `<${label} class="admonition-title">${title}</${label}>\n`
+      if (title) state.tokens.push(...titleTokens(state.Token, label, 'admonition-title', title))
       const {lineMax} = state
       state.lineMax = line
       env.containers = depth + 1

@@ -2,6 +2,7 @@ import MarkdownIt from 'markdown-it'
 import cjkFriendly from 'markdown-it-cjk-friendly'
 import footnotes from 'markdown-it-footnote'
 import {alerts} from './alerts.ts'
+import {boxTitles} from './boxTitles.ts'
 import {alignment} from './alignment.ts'
 import {attributes} from './attributes.ts'
 import {codeBlocks} from './codeBlocks.ts'
@@ -21,6 +22,7 @@ const parser = new MarkdownIt({html: true, linkify: true})
   .disable('footnote_inline')
   .use(manyNotes)
   .use(alerts)
+  .use(boxTitles)
   .use(alignment)
   .use(attributes)
   .use(codeBlocks)

@@ -38,6 +38,24 @@ describe('parseMarkdown', () => {
     expect(elementsOf('|a|\n|-:|\n|b|')).toContain('"data-align":"right"')
   })
 
+  it.each(['> [!TIP] 见[文档](/d)[^1]\n> b', '::: tip 见[文档](/d)[^1]\nb\n:::'])(
+    'keeps the links and the notes of the title in %j',
+    (box) => {
+      const content = parseMarkdown(`${box}\n\n[^1]: 脚注`)
+      expect(content.notes).toMatchObject([{text: '脚注', backrefs: [expect.any(String)]}])
+      expect(JSON.stringify(content.children)).toMatch(/"name":"callout".+"href":"\/d".+"name":"noteref".+"b"/)
+    },
+  )
+
+  it.each(['> [!TIP] a <b>b</p></div> c\n> d', '::: tip a <b>b</p></div> c\nd\n:::'])(
+    'takes HTML in the title of %j for text',
+    (box) => {
+      const [callout, ...others] = parseMarkdown(box).children
+      expect(callout).toMatchObject({name: 'callout', props: {heading: 'a <b>b</p></div> c', type: 'tip'}})
+      expect(others.join('').trim()).toBe('')
+    },
+  )
+
   it('has removed nothing of what Markdown itself has made', () => {
     const {removed} = parseMarkdown('|a|\n|-:|\n|b|\n\n- [ ] c\n\n```js {1}\nd\n```\n\n> [!TIP]\n> e[^1]\n\n[^1]: f', {
       report: true,

@@ -16,7 +16,7 @@ const never = () => () => {}
 
 /** The top layer: nothing clips it, nothing moves for it. */
 const show = (toast: HTMLElement | null) => {
-  toast?.togglePopover(true)
+  toast?.togglePopover?.(true)
 }
 
 /** The island: what of copying needs the browser. */

@@ -21,6 +21,7 @@ export function Scroller({as: Box = 'div', label, ...rest}: ScrollerProps) {
     const measure = () =>
       setName(box.scrollWidth > box.clientWidth && (box.querySelector('caption')?.textContent || label))
     measure()
+    if (!window.ResizeObserver) return
     const observer = new ResizeObserver(measure)
     for (const element of [box, ...box.children]) observer.observe(element)
     return () => observer.disconnect()

@@ -109,6 +109,17 @@ describe('<ArticlePage />', () => {
       expect(screen.queryByRole('region', {name: '延伸阅读'})).not.toBeInTheDocument()
     })
 
+    it('takes an element in place of data for its slot, as Astro hands its slots on', () => {
+      const error = vi.spyOn(console, 'error').mockImplementation(() => {})
+      const names = ['like', 'share', 'related', 'comments', 'contact', 'tags']
+      const given = Object.fromEntries(names.map((name) => [name, <p key={name}>our {name}</p>]))
+      render(page(given))
+      for (const name of names) expect(screen.getByText(`our ${name}`)).toBeVisible()
+      expect(screen.queryByRole('button', {name: '喜欢'})).not.toBeInTheDocument()
+      expect(error).not.toHaveBeenCalled()
+      error.mockRestore()
+    })
+
     const names = [
       'header',
       'contents',

@@ -1,6 +1,7 @@
-import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {isValidElement, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
+import {warn} from '../../lib/warn.ts'
 import {useGivenSettings} from '../../locale/context.ts'
 import {useSettings, type SettingsProps} from '../../locale/settings.ts'
 import type {Article, Contact, Heading, Organization, PostSummary} from '../../model.ts'
@@ -19,7 +20,10 @@ import {TableOfContents, type TableOfContentsProps} from '../../components/Table
 import {Tags, type TagsProps} from '../../components/Tags/index.ts'
 import * as S from './ArticlePage.styles.ts'
 
-/** An element of the app's for a region of the page, or `null` to leave the region out. */
+/**
+ * An element of the app's for a region of the page, or `null` to leave the region out. One that stands where the region's
+ * data would, as Astro's named slots do, counts as given here.
+ */
 export interface ArticlePageSlots {
   /** Empty unless given. */
   progress?: ReactNode
@@ -60,7 +64,7 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   /** How many minutes it takes to read, in whole ones; nothing is shown of less than one. */
   readingTime?: number | undefined
   /** The headings of the text, for the table of contents. */
-  headings?: Heading[] | undefined
+  headings?: readonly Heading[] | undefined
   /** What the like button takes. Without it there is none. */
   like?: LikeButtonProps | undefined
   /** What the share bar takes, or `false` for none. Without it the bar is made from the article. */
@@ -70,7 +74,7 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   /** The post after this one. */
   next?: PostSummary | null | undefined
   /** Further posts. */
-  related?: PostSummary[] | undefined
+  related?: readonly PostSummary[] | undefined
   /** What the comments take. Without it there are none. */
   comments?: CommentsProps | undefined
   /**
@@ -88,8 +92,37 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   slotProps?: ArticlePageSlotProps | undefined
 }
 
+const regions = new Set<string>([
+  'progress',
+  'header',
+  'contents',
+  'afterBody',
+  'tags',
+  'attribution',
+  'like',
+  'share',
+  'author',
+  'navigation',
+  'related',
+  'comments',
+  'contact',
+] satisfies (keyof ArticlePageSlots)[])
+
+function warnOfSlots(slots: object) {
+  for (const name of Object.keys(slots)) {
+    if (regions.has(name)) continue
+    warn(
+      'ArticlePage',
+      `there is no region "${name}"`,
+      'so what `slots` or `slotProps` say of it is not shown',
+      `Name one of ${[...regions].join(', ')}`,
+    )
+  }
+}
+
 /** Whether props are an object: a text would be spread to its letters. */
-const isData = (props: unknown) => typeof props === 'object' && props !== null
+const isData = (props: unknown): props is object =>
+  typeof props === 'object' && props !== null && !isValidElement(props)
 
 /**
  * The finished page: an article, its text and what surrounds it, placed. Renders a `<div>`; put it into the `<main>` of
@@ -104,10 +137,15 @@ export function ArticlePage(props: ArticlePageProps) {
   const {publisher, slots, slotProps, share, tags, ...rest} = others
   const {locale} = settings
 
+  if (process.env.NODE_ENV !== 'production') warnOfSlots({...slots, ...slotProps})
+
   // Another article, in a page that stays, has no like, no text and no failure of the one before. A whole address is that of the site.
   const key = textOf(article?.url)?.replace(/^https?:\/\/[^/]+/, '')
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
-    const content = slots?.[name] === undefined ? element : nodeOf(slots[name])
+    // Astro hands its named slots on as props: an element in place of a region's data is that region.
+    const given = (own as ArticlePageSlots)[name]
+    const slot = slots?.[name] === undefined && isValidElement(given) ? given : slots?.[name]
+    const content = slot === undefined ? element : nodeOf(slot)
     if (!content) return null
     return <Region key={name + key}>{content}</Region>
   }

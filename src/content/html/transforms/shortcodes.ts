@@ -6,6 +6,8 @@ export interface Shortcode {
   single?: boolean
   /** Whether it stands within a line. What does not stands between paragraphs, whatever the editor made of it. */
   inline?: boolean
+  /** Whether it is one only on a line of its own: in a sentence it is what the sentence tells of. */
+  alone?: boolean
   render: (attributes: Record<string, string>, inner: ContentNode[]) => ContentNode[]
 }
 
@@ -44,6 +46,26 @@ const cut = (nodes: ContentNode[], pattern: RegExp) =>
     return pieces
   })
 
+const endsLine = (piece: Piece | undefined) =>
+  !piece || 'mark' in piece || (isElement(piece.node) ? piece.node.name === 'br' : /(^|\n)\s*$/.test(piece.node))
+const beginsLine = (piece: Piece | undefined) =>
+  !piece || 'mark' in piece || (isElement(piece.node) ? piece.node.name === 'br' : /^\s*(\n|$)/.test(piece.node))
+
+/** Those that are none where they stand are text, of the text round them. */
+function settled(pieces: Piece[], codes: Record<string, Shortcode>) {
+  const result: Piece[] = []
+  for (const [at, piece] of pieces.entries()) {
+    const isText =
+      'mark' in piece && codes[piece.mark.name]!.alone && !(endsLine(pieces[at - 1]) && beginsLine(pieces[at + 1]))
+    const next = isText ? {node: piece.mark.text} : piece
+    const last = result.at(-1)
+    if (last && 'node' in last && 'node' in next && typeof last.node === 'string' && typeof next.node === 'string')
+      result[result.length - 1] = {node: last.node + next.node}
+    else result.push(next)
+  }
+  return result
+}
+
 /** Puts the two ends of each together. One without its other end is the text that it was. */
 function assemble(pieces: Piece[], codes: Record<string, Shortcode>): ContentNode[] {
   const stack: {mark?: Mark; nodes: ContentNode[]}[] = [{nodes: []}]
@@ -70,9 +92,9 @@ function assemble(pieces: Piece[], codes: Record<string, Shortcode>): ContentNod
 }
 
 /** A paragraph as what stands before, between and after the shortcodes in it. */
-function explode(node: ContentNode, pattern: RegExp): Piece[] {
-  if (!isElement(node) || node.name !== 'p') return cut([node], pattern)
-  const pieces = cut(node.children, pattern)
+function explode(node: ContentNode, pattern: RegExp, codes: Record<string, Shortcode>): Piece[] {
+  if (!isElement(node) || node.name !== 'p') return settled(cut([node], pattern), codes)
+  const pieces = settled(cut(node.children, pattern), codes)
   if (!pieces.some((piece) => 'mark' in piece)) return [{node}]
   const result: Piece[] = []
   let children: ContentNode[] = []
@@ -115,13 +137,13 @@ export function replaceShortcodes(children: ContentNode[], codes: Record<string,
     if (block!.length === 0 || (parent && isLine(parent))) return lines
     const pattern = patternOf(block!)
     const found = complete(
-      lines.flatMap((node) => explode(node, pattern)),
+      lines.flatMap((node) => explode(node, pattern, codes)),
       codes,
     )
     if (found.length === 0) return lines
     const known = patternOf([...new Set(found)])
     return assemble(
-      lines.flatMap((node) => explode(node, known)),
+      lines.flatMap((node) => explode(node, known, codes)),
       codes,
     )
   })

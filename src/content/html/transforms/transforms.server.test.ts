@@ -254,6 +254,11 @@ const cases: [keyof typeof transforms, string, string][] = [
     '<p>[embed]https://a.example/v[/embed]</p><p>[video mp4="https://a.example/v.mp4"][/video]</p>',
     '<p><a href="https://a.example/v">https://a.example/v</a></p><p><a href="https://a.example/v.mp4">https://a.example/v.mp4</a></p>',
   ],
+  [
+    'wordpressLeftovers',
+    '<p>Put [gallery] and [playlist] where [[gallery]] stood.</p><p>[gallery]<br>b</p>',
+    '<p>Put [gallery] and [playlist] where [[gallery]] stood.</p><p>b</p>',
+  ],
   ['wordpressLeftovers', '<p>[embed]javascript:alert(1)[/embed]</p>', '<p>javascript:alert(1)</p>'],
   [
     'wordpressLeftovers',

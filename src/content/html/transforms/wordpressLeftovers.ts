@@ -13,6 +13,7 @@ import {
   trimmed,
 } from './nodes.ts'
 import {smallPicture} from '../dialects.ts'
+import {idOf} from '../nodes.ts'
 import {linked} from './linked.ts'
 import {replaceShortcodes, type Shortcode} from './shortcodes.ts'
 
@@ -58,8 +59,8 @@ const gaps = 'vc_empty_space vc_separator vc_single_image et_pb_divider fusion_s
 const shortcodes: Record<string, Shortcode> = {
   caption: {render: caption},
   wp_caption: {render: caption},
-  gallery: none,
-  playlist: none,
+  gallery: {...none, alone: true},
+  playlist: {...none, alone: true},
   audio: {render: linkTo},
   video: {render: linkTo},
   embed: {render: linkTo},
@@ -90,7 +91,7 @@ function block(node: ContentNode): ContentNode[] {
   if (node.name === 'img' && emoji.test(String(node.props.src)) && node.props.alt) return [String(node.props.alt)]
   if (hasClass(node, 'wp-block-spacer') && isEmpty(node)) return []
   if (hasClass(node, 'wp-block-button', 'wp-block-file') && node.name === 'div')
-    return [element('p', joined(node), alignOf(node))]
+    return [element('p', joined(node), {...idOf(node), ...alignOf(node)})]
   const isBox =
     /^(div|section|main)$/.test(node.name) &&
     hasClass(node, ...boxes) &&
