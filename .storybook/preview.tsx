@@ -94,6 +94,7 @@ const preview: Preview = {
           [
             'Start',
             'Next.js',
+            'Astro, React Router and others',
             'Server rendering',
             'Theming',
             'Beside other CSS',
@@ -107,6 +108,7 @@ const preview: Preview = {
             'Accessibility',
             'Security',
             'Performance',
+            'Testing your app',
           ],
           'Components',
           'Content',

@@ -31,6 +31,7 @@ describe('what the docs say', () => {
         compilerOptions: {
           module: 'esnext',
           moduleResolution: 'bundler',
+          tsBuildInfoFile: '../docs.tsbuildinfo',
           paths: Object.fromEntries(paths),
           // What samples show they need not use.
           noUnusedLocals: false,

@@ -38,6 +38,7 @@ declare module 'next/image' {
 }
 declare module 'react-router' {
   export function Link(props: import('react').ComponentProps<'a'> & {to: string}): import('react').ReactNode
+  export function useRevalidator(): {revalidate: () => Promise<void>}
 }
 declare module '*.module.css' {
   const classes: Record<string, string>

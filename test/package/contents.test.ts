@@ -11,15 +11,22 @@ import {entries, filesIn, packed, read, root, tarball} from './pack.ts'
 const files = filesIn(packed)
 
 describe('the tarball', () => {
-  it('holds dist, the readme, the licence and package.json', () => {
-    const needed = ['LICENSE', 'README.md', 'dist/index.js', 'dist/styles.css', 'package.json']
+  it('holds dist, the readme, the licence, package.json and what is to be read', () => {
+    const needed = ['LICENSE', 'README.md', 'dist/index.js', 'dist/styles.css', 'docs/security.md', 'package.json']
     expect(needed.filter((file) => !files.includes(file))).toEqual([])
   })
 
+  it('holds the guides to which llms.txt leads', () => {
+    const links = Array.from(read('llms.txt').matchAll(/\]\(((?:docs|stories)\/[^):]+)\)/g), ([, file]) => file!)
+    expect(links.length).toBeGreaterThan(40)
+    expect(links.filter((file) => !files.includes(file))).toEqual([])
+  })
+
   it('holds nothing else', () => {
-    const published = /^(LICENSE|README\.md|package\.json|dist\/(styles\.css|catalogue\.json|.+\.(js|js\.map|d\.ts)))$/
+    const text = /^(LICENSE|README\.md|package\.json|llms\.txt|docs\/\w+\.md|stories\/(about|guides)\/\w+\.mdx?)$/
+    const built = /^dist\/(styles\.css|catalogue\.json|.+\.(js|js\.map|d\.ts))$/
     const inner = /\.styles\.d\.ts$|\/fragments[./]|\.(test|stories)\./
-    const strays = files.filter((file) => !published.test(file) || inner.test(file))
+    const strays = files.filter((file) => !(text.test(file) || built.test(file)) || inner.test(file))
     expect(strays, 'Leave these out by "files" in package.json.').toEqual([])
   })
 

@@ -40,6 +40,51 @@ describe('React Router', () => {
     expect(said).toEqual([])
   })
 
+  it('posts a comment by a route’s action, and shows it once in the thread', async () => {
+    await using opened = await app.go()
+    const {page, said} = opened
+    await hydrated(page)
+    await page.getByRole('textbox').fill('写到灯熄之前。')
+    await page.getByRole('button', {name: '发表评论'}).click()
+    await page.locator('article', {hasText: '写到灯熄之前。'}).waitFor()
+    expect(await page.getByText('写到灯熄之前。').count()).toBe(1)
+    expect(await page.getByRole('textbox').inputValue()).toBe('')
+    await using next = await app.go('/', {javaScriptEnabled: false})
+    expect(await next.page.locator('article', {hasText: '写到灯熄之前。'}).last().isVisible()).toBe(true)
+    expect(said).toEqual([])
+  })
+
+  it('keeps a comment that is on its way when the reader goes on', async () => {
+    await using opened = await app.go()
+    const {page} = opened
+    await hydrated(page)
+    await page.route('**/comments', async (route) => {
+      await new Promise((resolve) => setTimeout(resolve, 1000))
+      await route.continue()
+    })
+    await page.getByRole('textbox').fill('读完就走。')
+    await page.getByRole('button', {name: '发表评论'}).click()
+    const answered = page.waitForResponse('**/comments')
+    await page.locator('[data-slot=related-posts] h3 a').first().click()
+    await page.locator('h1', {hasText: related[0]!.headline}).waitFor()
+    await answered
+    await using next = await app.go()
+    expect(await next.page.getByText('读完就走。').count()).toBe(1)
+  })
+
+  it('has what a reader chose before React comes, and says nothing of it', async () => {
+    await using opened = await app.go()
+    const {page, said} = opened
+    await hydrated(page)
+    await page.locator('[data-slot=reader-preferences-trigger]').click()
+    await page.getByRole('radio', {name: '深色'}).check()
+    await page.reload({waitUntil: 'commit'})
+    expect(await page.locator('html').getAttribute('data-ink-theme')).toBe('dark')
+    await hydrated(page)
+    expect(await page.locator('html').getAttribute('data-ink-theme')).toBe('dark')
+    expect(said).toEqual([])
+  })
+
   it('follows a related post, and comes back, without another document', async () => {
     await using opened = await app.go()
     const {page, said} = opened

@@ -1,6 +1,6 @@
 import 'inkstone/styles.css'
 import './app.css'
-import {InkstoneProvider} from 'inkstone'
+import {InkstoneProvider, ReaderPreferences, ReaderPreferencesScript} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
 import type {ComponentPropsWithRef, ReactNode} from 'react'
 import {Link, Links, Meta, Outlet, Scripts, ScrollRestoration} from 'react-router'
@@ -9,12 +9,14 @@ const RouterLink = ({href, ...rest}: ComponentPropsWithRef<'a'>) => <Link {...re
 
 export function Layout({children}: {children: ReactNode}) {
   return (
-    <html lang="zh-CN">
+    // What a reader has chosen stands on it before React comes.
+    <html lang="zh-CN" suppressHydrationWarning>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width" />
         <Meta />
         <Links />
+        <ReaderPreferencesScript />
       </head>
       <body>
         {children}
@@ -29,6 +31,7 @@ export function Layout({children}: {children: ReactNode}) {
 export default function App() {
   return (
     <InkstoneProvider locale={zhCN} timeZone="Asia/Shanghai" linkComponent={RouterLink}>
+      <ReaderPreferences />
       <main>
         <Outlet />
       </main>
