@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_440, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_440)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_450, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_450)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {

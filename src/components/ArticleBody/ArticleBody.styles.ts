@@ -44,7 +44,7 @@ export const Root = styled.div`
       color: inherit;
     }
 
-    :is(p, ul, ol, dl, pre, table, details, address) {
+    :is(p, ul, ol, dl, pre, table, details, address, :not(p) > [display='block']) {
       margin-block-start: 0.72lh;
     }
 

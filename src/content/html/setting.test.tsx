@@ -82,6 +82,12 @@ describe('between blocks', () => {
     expect(box('#c-b').top - box('#c-a').top).toBeGreaterThan(40)
   })
 
+  it('a formula of its own has room above it, as a paragraph has', () => {
+    const {room} = set('<p id="a">甲</p><math id="f" display="block"><mi>x</mi></math><p id="b">乙</p>')
+    expect(room('#c-a', '#c-f')).toBeGreaterThan(0.7 * room('#c-f', '#c-b'))
+    expect(room('#c-a', '#c-f')).toBeGreaterThan(15)
+  })
+
   it('a rule has the same room below it, whatever comes', () => {
     for (const html of ['<p id="b">b</p>', code, `<figure id="b">${picture(600, 300)}</figure>`]) {
       const {room, line} = set(`<p>a</p><hr id="a">${html}`)
