@@ -12,6 +12,7 @@ import {
   ContactFooter,
   LikeButton,
   PostDate,
+  ReaderPreferences,
   RelatedPosts,
   ShareBar,
 } from '../src/index.ts'
@@ -119,6 +120,7 @@ describe('the page on a server', () => {
       <CommentForm key="form" onCommentSubmit={() => {}} />,
       <ShareBar key="share" url="https://a.example/" headline="甲" networks={['wechat']} />,
       <LikeButton key="like" count={1} />,
+      <ReaderPreferences key="preferences" />,
     ]
     const ids = parts.flatMap((part) => Array.from(renderToString(part).matchAll(/ id="([^"]+)"/g), ([, id]) => id))
     expect(ids.length).toBeGreaterThan(parts.length)

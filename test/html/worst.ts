@@ -55,6 +55,13 @@ export const worst = (scale: number): [string, () => string][] => {
     ['codes without end', () => `<pre>${'<code>1</code>'.repeat(n(100_000))}</pre>`],
     ['tables of numbers in each other', () => '<table><tr><td><pre>1</pre><td><pre>'.repeat(n(20_000))],
     [
+      'commas beside a picture for them',
+      () => `<noscript><img src=/a.png alt=a></noscript>${','.repeat(n(2_000_000))}`,
+    ],
+    ['much in what is for them', () => `${'<noscript>'.repeat(95)}${'<b>x</b>'.repeat(n(400_000))}`],
+    ['many that are for them', () => '<noscript><p>x</p></noscript>'.repeat(n(100_000))],
+    ['lines of code that are marked', () => `<pre>${'<span class=hll>x\n</span>'.repeat(n(100_000))}</pre>`],
+    [
       'pictures for readers without scripts',
       () =>
         `${'<noscript><img src=x></noscript><img data-src=y>'.repeat(n(40_000))}${'<!---->'.repeat(n(100_000))}<img>`,

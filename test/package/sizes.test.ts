@@ -9,7 +9,7 @@ import {app, read} from './pack.ts'
 // (docs/decisions/0003-sizes.md says why they differ).
 const core = [
   {name: 'ArticleBody', aim: 4000, limit: 995},
-  {name: 'LikeButton', aim: 4000, limit: 3575},
+  {name: 'LikeButton', aim: 4000, limit: 3585},
   {name: 'AuthorCard', aim: 4000, limit: 3410},
   {name: 'RelatedPosts', aim: 4000, limit: 5220},
   {name: 'ContactFooter', aim: 4000, limit: 7605},
@@ -48,24 +48,24 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('HTML turned into a tree, the parser included', async () => {
-    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 66_940, 50_000)
-    expect(size).toBeLessThanOrEqual(66_940)
+    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 67_300, 50_000)
+    expect(size).toBeLessThanOrEqual(67_300)
   })
 
   // With every component of the element map, from code that is copied to players that wait.
   it('HTML turned into an article, the parser and the element map included', async () => {
-    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 76_200, 50_000)
-    expect(size).toBeLessThanOrEqual(76_200)
+    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 76_550, 50_000)
+    expect(size).toBeLessThanOrEqual(76_550)
   })
 
   it('Markdown turned into a tree, both parsers included', async () => {
-    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 115_890)
-    expect(size).toBeLessThanOrEqual(115_890)
+    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 116_290)
+    expect(size).toBeLessThanOrEqual(116_290)
   })
 
   it('Markdown turned into an article, the parsers and the element map included', async () => {
-    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 125_630, 104_000)
-    expect(size).toBeLessThanOrEqual(125_630)
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 126_030, 104_000)
+    expect(size).toBeLessThanOrEqual(126_030)
   })
 
   it('a transform that nobody uses weighs nothing', async () => {
@@ -120,14 +120,14 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
 
   it.each([
     {what: 'LikeButton', file: 'components/LikeButton/LikeToggle', limit: 2500},
-    {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1185},
+    {what: 'ReaderPreferences', file: 'components/ReaderPreferences/PreferencesControls', limit: 1190},
     {what: 'TableOfContents', file: 'components/TableOfContents/ContentsList', limit: 610, aim: 500},
   ])('that of $what', async ({what, file, limit, aim}) => {
     expect(noted(`${what}, island`, await weigh(allOf([`dist/${file}.js`])), limit, aim)).toBeLessThanOrEqual(limit)
   })
 
   it.each([
-    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1820},
+    {what: 'when a reader writes', file: 'CommentForm/writing', limit: 1835},
     {what: 'when a reader answers', file: 'CommentList/replies', limit: 900},
     {what: 'when an address names a comment', file: 'CommentList/target', limit: 400},
     {what: 'when older comments are asked for', file: 'CommentList/waiting', limit: 400},
@@ -144,6 +144,6 @@ describe('the islands of a server-component page, gzipped, minified, React outsi
   })
 
   it('all that there are', async () => {
-    expect(noted('islands, all', await weigh(allOf(clients)), 8350)).toBeLessThanOrEqual(8350)
+    expect(noted('islands, all', await weigh(allOf(clients)), 8360)).toBeLessThanOrEqual(8360)
   })
 })

@@ -1,7 +1,7 @@
 import {Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
-import {absoluteUrl, baseOf} from '../../lib/absoluteUrl.ts'
+import {safeUrl} from '../../lib/url.ts'
 import * as english from '../../locale/english.ts'
 import {fillNodes} from '../../locale/pattern.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
@@ -12,7 +12,7 @@ import {licenseName} from './licenseName.ts'
 import * as S from './Attribution.styles.ts'
 
 export interface AttributionProps extends SettingsProps, Omit<ComponentPropsWithRef<'p'>, 'children'> {
-  /** The article. Without headline and address nothing is rendered. A relative address is read against the publisher's. */
+  /** The article. Without headline and address nothing is rendered. */
   article: Article
   /** Who published it. Without one the sentence that names the article and it is left out. */
   publisher?: Organization | undefined
@@ -27,7 +27,7 @@ export function Attribution(props: AttributionProps) {
   const words = wordsOf(locale, 'attribution', english.attribution)
   const {headline, url, copyrightHolder, isBasedOn} = article ?? {}
   const license = textOf(article?.license)
-  const address = absoluteUrl('Attribution', url, baseOf(publisher?.url))
+  const address = safeUrl('Attribution', url)
   if (!textOf(headline) || !address) return null
   const publisherName = textOf(publisher?.name)
   const holders = toList<Author>(copyrightHolder).flatMap(({name}) => textOf(name) ?? [])

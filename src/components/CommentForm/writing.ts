@@ -77,6 +77,7 @@ export function write(
   const copy = document.createElement('div')
   for (const [name, value] of Object.entries({'data-slot': 'comment-form-posted', dir: 'auto'})) set(copy, name, value)
   let view: View = {}
+  let typed = ''
   let timesBefore = 0
   let call = {busy: false}
   let told = ''
@@ -125,7 +126,10 @@ export function write(
     const {message, posted, covers} = next
     // Its own copy of a comment goes when the page shows it, which any render may bring.
     const isShown =
-      posted && (posted.id ? document.getElementById(`comment-${posted.id}`) : timesShown(posted.text) > timesBefore)
+      posted &&
+      (posted.id
+        ? document.getElementById(`comment-${posted.id}`)
+        : posted.text === typed && timesShown(typed) > timesBefore)
     view = isShown ? {message} : next
     paint()
     if (isShown && covers) latest.current.onClose?.()
@@ -157,6 +161,7 @@ export function write(
     if (bad) return complain(over ? count : words.empty, 'field')
     if (offline) return complain(words.failed, 'sending')
     const mine = (call = {busy: true})
+    typed = text
     timesBefore = timesShown(text)
     look({busy: true})
     keepDraft(browser, draftKey, text + sent)

@@ -33,6 +33,15 @@ export function spansOf(hours: Contact['openingHours'], given?: string): Span[] 
     const opens = minutesOf(from)
     const closes = minutesOf(to)
     const days = Array.isArray(names) ? week.flatMap((name, at) => (names.includes(name) ? at : [])) : []
+    if (process.env.NODE_ENV !== 'production' && days.length) {
+      for (const name of names.filter((it) => !week.includes(it as DayOfWeek)))
+        warn(
+          'ContactFooter',
+          `${show(name)} is no day of the week`,
+          'so it is left out of the hours',
+          'Write Monday to Sunday',
+        )
+    }
     if (opens + closes >= 0 && days.length) {
       const end = closes > opens ? closes : closes + day
       return [{days, opens, closes: end, timeZone: zoneOf('ContactFooter', timeZone) ?? defaultZone, note}]

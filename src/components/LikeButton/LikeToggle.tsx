@@ -16,7 +16,7 @@ export interface LikeToggleProps extends Omit<ComponentPropsWithRef<'button'>, '
 
 /** The island: what of a like needs the browser. */
 export function LikeToggle({like, messages, format, children, onClick, ...rest}: LikeToggleProps) {
-  const id = useId()
+  const id = `${useId()}-like`
   const announce = useAnnounce()
   const [, setRender] = useState({})
   const [[press, learn, look, keepUp]] = useState(() => createLike(like, () => setRender({}), announce))

@@ -15,7 +15,7 @@ export interface PreferencesControlsProps extends ComponentPropsWithRef<'div'> {
 
 /** The button and, in a popover that the browser opens, the choices: each shows at once, here and in other tabs. */
 export function PreferencesControls({storageKey, names, words, icon, ...rest}: PreferencesControlsProps) {
-  const id = useId()
+  const id = `${useId()}-preferences`
   const text = useSyncExternalStore(
     useCallback((listener: () => void) => subscribe(storageKey, listener), [storageKey]),
     () => read(storageKey),

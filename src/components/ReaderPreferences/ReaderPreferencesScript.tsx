@@ -28,6 +28,8 @@ const code = (storageKey: string) =>
  * that comes from a server; give `<html>` `suppressHydrationWarning`, since its attributes are then the reader's. Astro's
  * `<ClientRouter />` takes them away at each step: with `data-astro-rerun` they are back before it is painted.
  */
-export const ReaderPreferencesScript = ({storageKey = defaultKey, ...rest}: ReaderPreferencesScriptProps) => (
-  <script {...rest} suppressHydrationWarning dangerouslySetInnerHTML={{__html: code(storageKey)}} />
-)
+export function ReaderPreferencesScript({storageKey = defaultKey, ...rest}: ReaderPreferencesScriptProps) {
+  // Whatever an untyped app puts into it: React takes no children beside HTML.
+  const attributes = {...rest, children: undefined}
+  return <script {...attributes} suppressHydrationWarning dangerouslySetInnerHTML={{__html: code(storageKey)}} />
+}

@@ -43,7 +43,15 @@ function cellsOf({children}: ContentElement): ContentElement[] {
 const holdsMore = (node: ContentNode): boolean =>
   isElement(node) && (/^(a|img|h[1-6]|ul|ol|pre|noteref)$/.test(node.name) || node.children.some(holdsMore))
 
-/** Takes the title out of a box, and a sign that stands before it. One that holds more than words stays, bold, in the text. */
+/** What a title would lose as words alone. A sign that is a picture says nothing. */
+const holdsLink = (node: ContentNode): boolean =>
+  isElement(node) &&
+  (/^(pre|noteref|embed)$/.test(node.name) ||
+    node.props.href !== undefined ||
+    Boolean(node.props.alt) ||
+    node.children.some(holdsLink))
+
+/** Takes the title out of a box, and a sign that stands before it. One that holds links or pictures stays, bold, in the text. */
 function titleOf(element: ContentElement, draft: Draft): string {
   const {children} = element
   const {classes} = draft
@@ -54,8 +62,10 @@ function titleOf(element: ContentElement, draft: Draft): string {
   const own = isElement(title) ? (classes.get(title) ?? '') : ''
   const isNamed = /-title|admonition-?heading/i.test(own)
   if (!isElement(title) || !(isNamed || /^title$|-header/.test(own))) return ''
-  if (holdsMore(title)) {
-    if (isNamed && title.name === 'p') title.children = [{name: 'strong', props: {}, children: title.children}]
+  if (!isNamed && holdsMore(title)) return ''
+  if (isNamed && holdsLink(title)) {
+    const isLine = !title.children.some((it) => isElement(it) && /^(p|div|[uo]l|pre|h[1-6])$/.test(it.name))
+    if (isLine) Object.assign(title, {name: 'p', children: [{name: 'strong', props: {}, children: title.children}]})
     return ''
   }
   moveId(title, element, draft)

@@ -247,6 +247,12 @@ describe('what content systems and their plugins write', () => {
     ],
     ['a card', '<hyperlink-card href="https://a.example/">A</hyperlink-card>', '<a href="https://a.example/">A</a>'],
     ['a pixel', '<noscript><img src="https://a.example/1.gif"></noscript>', ''],
+    [
+      'counters',
+      '<noscript><a href="https://h.example/"><img src="https://h.example/0.gif" alt="web counter"></a></noscript><noscript><div><img src="https://t.example/counter?id=1" alt="T"></div><img src="/p.png" style="position:absolute;left:-9999px" alt="P"></noscript>',
+      '',
+    ],
+    ['what says where it counts', '<noscript>Tag: <iframe src="https://t.example/ns.html"></iframe></noscript>', ''],
     ['a pixel that says whose', '<noscript><img src="/1.gif" width="1" height="1" alt="Counted"></noscript>', ''],
     [
       'a chart that a script draws',
@@ -268,6 +274,31 @@ describe('what content systems and their plugins write', () => {
       'the twin of a picture elsewhere',
       '<img data-src="/a.jpg?w=1&amp;h=2" alt="A"><p>a</p><noscript><img src="/a.jpg?w=1&amp;h=2" alt="A"></noscript>',
       '<img alt="A" src="/a.jpg?w=1&amp;h=2"/><p>a</p>',
+    ],
+    [
+      'the twin of a picture that is named otherwise',
+      '<figure><img data-src="https://i.example/a.jpg?w=1&#038;s=1" alt="A"><figcaption>b</figcaption><noscript><img src="https://i.example/a.jpg?w=1&#038;s=1" alt="A"></noscript></figure>',
+      '<figure><img alt="A" src="https://i.example/a.jpg?w=1&amp;s=1"/><figcaption>b</figcaption></figure>',
+    ],
+    [
+      'a chart that leads to itself',
+      '<noscript><a href="/chart.png"><img src="/chart.png" alt="Rain"></a></noscript>',
+      '<a href="/chart.png"><img src="/chart.png" alt="Rain"/></a>',
+    ],
+    [
+      'Gatsby',
+      '<img src="data:image/gif;base64,R0"><noscript><picture><source srcset="/b.webp"><img src="/b.jpg" alt="B"></picture></noscript>',
+      '<img src="/b.jpg" alt="B"/>',
+    ],
+    [
+      'a link to what is for readers without scripts',
+      '<p><a href="#t">a</a></p><noscript id="t"><p>b</p></noscript>',
+      '<p><a href="#c-t">a</a></p><span id="c-t"></span><p>b</p>',
+    ],
+    [
+      'a picture of AMP that was not closed',
+      '<p><amp-img src="/a.jpg" alt="A"/>b</p>',
+      '<p><img src="/a.jpg" alt="A"/>b</p>',
     ],
     [
       'a picture of AMP',

@@ -82,7 +82,8 @@ function linesOf(children: ContentNode[]) {
 /** Ends of lines as elements are ends of lines in the text, and numbers beside the lines are not in it. */
 function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
   const result: ContentNode[] = []
-  for (const child of children) {
+  for (const [i, child] of children.entries()) {
+    const next = children[i + 1]
     // An editor's spaces are those of the code.
     const node = isElement(child) ? (child.name === 'br' ? '\n' : child) : child.replaceAll('\u00A0', ' ')
     const last = result.length - 1
@@ -91,7 +92,9 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
     if (!isElement(node)) continue
     node.children = tidied(node.children, classes)
     // Gatsby's marked lines are boxes, and end by that alone.
-    if (/gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')) node.children.push('\n')
+    const isBox = /gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')
+    const isEnded = textOf(node).endsWith('\n') || (typeof next === 'string' && next.startsWith('\n'))
+    if (isBox && !isEnded) node.children.push('\n')
   }
   return result
 }
@@ -115,16 +118,20 @@ function verse(element: ContentElement) {
   Object.assign(element, {name: 'p', children: lines(element.children)})
 }
 
-/** What Hexo, Chroma, Pygments, Shiki, Prism's React kin and Gatsby call a line that its author has marked. */
-const marked = /(^|\s)(marked|highlighted|hll?|[a-z]+(-code)?(-block)?-highlight(ed)?(-code)?-line)(\s|$)/
+/** How Hexo, VitePress, Chroma, Pygments, Docusaurus and Gatsby call a line that its author has marked. */
+function isMark(classes: string) {
+  const names = new Set(classes.slice(0, 500).split(/\s+/))
+  const isLine = names.has('line') && ['marked', 'highlighted', 'hl'].some((it) => names.has(it))
+  return isLine || names.has('hll') || /-highlight(ed)?(-code)?-line(\s|$)/.test(classes.slice(0, 500))
+}
 
-/** The numbers of the lines that are marked: `2,4`. */
+/** The numbers of the lines that are marked as a whole: `2,4`. */
 function markedIn(pre: ContentElement, classes: Classes) {
   const found: number[] = []
   let line = 1
   const visit = (node: ContentNode, isMarked = false) => {
     if (isElement(node)) {
-      const is = isMarked || marked.test(classes.get(node)?.slice(0, 500) ?? '')
+      const is = isMarked || isMark(classes.get(node) ?? '')
       for (const child of node.children) visit(child, is)
       return
     }
@@ -150,7 +157,6 @@ export function code(pre: ContentElement, draft: Draft) {
   // Numbers that stand alone are those of a table of code.
   const numbers = isNumbersAlone(pre) ? linesOf(pre.children) : ''
   pre.children = tidied(pre.children, classes)
-  const own = markedIn(pre, classes)
   if (numbers && !/\S/.test(textOf(pre))) pre.children = [numbers]
   const parts = shown(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
@@ -159,6 +165,7 @@ export function code(pre: ContentElement, draft: Draft) {
   const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
+  const own = isSplit || holds(pre, isLine) ? '' : markedIn(pre, classes)
   // It was a table of numbers and code.
   if (isElement(only) && isNumbered(only) && others.length === 0 && !(inner ?? only).props.id)
     Object.assign(pre, {props: {...only.props, ...pre.props}, children: only.children})

@@ -16,8 +16,6 @@ export interface Draft {
   hasMath: boolean
   hasNoscript: boolean
   hasSaid: boolean
-  /** Whether an address stands in the text more than once. */
-  isTwice: (address: string) => boolean
   /** Whether a link in the text seems to lead to that id. */
   isLinked: (id: string) => boolean
   /** Links within the text, and the ids they were written to. */
@@ -49,7 +47,6 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
   const site = /^https?:\/\/[^/]+/i.exec(page ?? '')?.[0]
   const taken = new Set<string>()
   let fragments: Set<string> | undefined
-  let addresses: Map<string, number> | undefined
 
   const draft: Draft = {
     children: [],
@@ -58,14 +55,6 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
     hasSaid: /background-image|elementor-widget-video|data-(formula|latex|instgrm)|fb-(post|video)/i.test(html),
-    isTwice(address) {
-      if (!addresses) {
-        addresses = new Map()
-        for (const it of html.replaceAll('&amp;', '&').match(/[^"'\s<>]{5,}[^"'\s<>,]/g) ?? [])
-          addresses.set(it, (addresses.get(it) ?? 0) + 1)
-      }
-      return (addresses.get(address) ?? 0) > 1
-    },
     isLinked(id) {
       fragments ??= new Set(html.match(/#[^"'\s>]+/g)?.map((it) => decoded(it.slice(1))))
       return fragments.has(id)

@@ -32,7 +32,6 @@ export const boxes = set('dialog fieldset form legend search')
 export const renamed = new Map(
   Object.entries({
     acronym: 'abbr',
-    'amp-img': 'img',
     center: 'div',
     dir: 'ul',
     listing: 'pre',

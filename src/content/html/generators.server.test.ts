@@ -63,6 +63,14 @@ describe('boxes', () => {
     expect(render(html)).toContain('<p><strong>See <a href="/v2">v2</a></strong></p><p>a</p>')
   })
 
+  it.each([
+    '<div class="admonition note"><div class="admonition-heading"><h5>题</h5></div><p>a</p></div>',
+    '<div class="admonition note"><p class="admonition-title"><img src="/i.svg" alt=""> 题</p><p>a</p></div>',
+  ])('takes a title as words where nothing is lost by that: %s', (html) => {
+    expect(named(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
+    expect(parseHtml(html).headings).toEqual([])
+  })
+
   it('takes the kind of Docusaurus’s from its own name', () => {
     const html =
       '<div class="theme-admonition theme-admonition-note alert alert--secondary"><div class="admonitionHeading_x">题</div><p>a</p></div>'
@@ -134,9 +142,17 @@ describe('code', () => {
     expect(textOf(pre)).toBe(text)
   })
 
-  it('takes no other class, and no part of a line, for a mark', () => {
-    const html = '<pre class="hljs"><code>a\n<span class="hljs-title highlight">b</span>\n<mark>c</mark></code></pre>'
+  it.each([
+    '<pre class="hljs"><code>a\n<span class="hljs-title highlight">b</span>\n<mark>c</mark></code></pre>',
+    '<pre><code class="hl">a\n<span class="hl kwb">int</span> <span class="highlighted">b</span></code></pre>',
+    '<pre><div>a</div><div class="line marked">b</div></pre>',
+  ])('takes no other class, no part of a line and no box for a mark: %s', (html) => {
     expect(named(html, 'pre')!.props['data-lines']).toBeUndefined()
+  })
+
+  it('adds no line where Gatsby’s marked one has its end', () => {
+    const html = '<pre>a\n<span class="gatsby-highlight-code-line">b</span>\nc</pre>'
+    expect(textOf(named(html, 'pre')!)).toBe('a\nb\nc')
   })
 
   it.each([

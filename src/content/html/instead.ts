@@ -3,7 +3,7 @@ import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame, shownAt} from './frames.ts'
-import {hasAddress, isBesideMath, neighbour} from './originals.ts'
+import {hasAddress, inside, isBesideMath, neighbour} from './originals.ts'
 import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
 import {attribute, background} from './props.ts'
 import {cleanText} from './text.ts'
@@ -51,32 +51,35 @@ const frame: Instead = (from, {nodes, at, inLink}, draft) => {
   return null
 }
 
-/** All in it, as far as its first hundred elements. */
-function allIn(from: SourceElement) {
-  const all = [from]
-  for (const it of all)
-    if (all.length < 100) for (const child of it.childNodes) if (isSourceElement(child)) all.push(child)
-  return all
-}
+/** What stands in a `<noscript>` that readers may see. */
+const plainElements = /^(a|b|br|div|em|figcaption|figure|i|img|li|noscript|ol|p|picture|source|span|strong|ul)$/
+/** A style that hides what counts readers. */
+const hiding = /none|hidden|-\d{3}|\b[01](px)?\s*(;|$)|url\(/i
+
+/** A picture of something. One that counts readers is small, a GIF, or made by a program. */
+const isPicture = (it: SourceElement) =>
+  Boolean(attribute(it, 'alt')?.trim()) &&
+  /(\.(avif|jpe?g|png|svg|webp)|\/thumbnail)([?#]|$)/i.test(attribute(it, 'src') ?? '') &&
+  !['width', 'height'].some((side) => /^\s*[01](px)?\s*$/.test(attribute(it, side) ?? ''))
 
 /**
- * Whether what stands in a `<noscript>` is for readers: a picture of something, a link, a text. A pixel that counts them is not, nor what
- * asks for scripts, nor the twin of a picture beside it.
+ * Whether what stands in a `<noscript>` is for readers: a picture of something, a link, a text, and not what counts them, asks for
+ * scripts, or is the twin of a picture that stands elsewhere as well.
  */
-export function isForReaders(from: SourceElement, {nodes, at}: Pick<Place, 'nodes' | 'at'>, draft: Draft) {
-  const beside = ([1, -1] as const).map((step) => neighbour(nodes, at, step))
-  const pictures = allIn(from).filter(({tagName}) => tagName === 'img')
-  const isTwin = pictures.some((it) => draft.isTwice(attribute(it, 'src') ?? ''))
-  const holdsOther = (it: SourceElement) => allIn(it).some((inner) => inner.tagName === 'img' && hasAddress(inner))
-  if (isTwin || beside.some((it) => it && (it.tagName === 'img' || holdsOther(it)))) return false
-  const isShown = (it: SourceElement) =>
-    Boolean(attribute(it, 'alt')?.trim()) &&
-    !['width', 'height'].some((side) => /^[01]$/.test(attribute(it, side) ?? ''))
-  if (pictures.length > 0) return pictures.every(isShown)
-  const text = allIn(from)
-    .flatMap(({childNodes}) => childNodes.map((it) => ('value' in it ? it.value : '')))
-    .join(' ')
-  return /\S/.test(text) && !/java\s*script|脚本|腳本/i.test(text)
+export function isForReaders(from: SourceElement, {nodes, at}: Place, isElsewhere: (address: string) => boolean) {
+  const all = inside(from)
+  if (!all || all.some((it) => !plainElements.test(it.tagName) || hiding.test(attribute(it, 'style') ?? '')))
+    return false
+  const pictures = all.filter(({tagName}) => tagName === 'img')
+  if (pictures.some((it) => isElsewhere(attribute(it, 'src') ?? ''))) return false
+  const isBeside = ([1, -1] as const).some((step) => {
+    const other = neighbour(nodes, at, step)
+    return other && (other.tagName === 'img' || inside(other)?.some((it) => it.tagName === 'img' && hasAddress(it)))
+  })
+  if (isBeside) return false
+  if (pictures.length > 0) return pictures.every(isPicture)
+  const text = all.flatMap(({childNodes}) => childNodes.map((it) => ('value' in it ? it.value : ''))).join(' ')
+  return /\S/.test(text) && !/java\s?script|\b(js|scripts?)\b|スクリプト|脚本|腳本/i.test(text)
 }
 
 /** A player for readers without scripts, where none is beside it for the others. */

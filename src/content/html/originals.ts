@@ -12,6 +12,29 @@ export function neighbour(nodes: SourceNode[], at: number, step: 1 | -1): Source
   return
 }
 
+/** An element and all in it; nothing where they are many. */
+export function inside(root: SourceElement): SourceElement[] | undefined {
+  const all = [root]
+  for (const it of all) {
+    for (const child of it.childNodes) if (isSourceElement(child)) all.push(child)
+    if (all.length > 100) return
+  }
+  return all
+}
+
+/** The addresses that stand anywhere but in a `<noscript>` or a link, also where only a script looks for them. */
+export function addressesIn(nodes: SourceNode[]) {
+  const found = new Set<string>()
+  const rest = [...nodes]
+  // Grows while it is walked.
+  for (const node of rest) {
+    if (!isSourceElement(node) || node.tagName === 'noscript') continue
+    for (const {name, value} of node.attrs) if (name !== 'href') for (const it of value.split(/[\s,]+/)) found.add(it)
+    for (const child of node.childNodes) rest.push(child)
+  }
+  return found
+}
+
 /** Whether it has an address, also where only a script looks for it. */
 export const hasAddress = ({attrs}: SourceElement) =>
   attrs.some(
@@ -28,9 +51,8 @@ export function originalOf(node: SourceElement, nodes: SourceNode[], at: number)
   if (!/^(img|iframe)$/.test(node.tagName)) return node
   const twins = ([1, -1] as const).flatMap((step) => {
     const box = neighbour(nodes, at, step)
-    const twin =
-      box?.tagName === 'noscript' && box.childNodes.find((it) => isSourceElement(it) && it.tagName === node.tagName)
-    return twin && isSourceElement(twin) ? twin : []
+    // Gatsby's stands in a picture with its sources.
+    return (box?.tagName === 'noscript' && inside(box)?.find((it) => it.tagName === node.tagName)) || []
   })
   const isSame = (twin: SourceElement) => {
     const src = attribute(twin, 'src')

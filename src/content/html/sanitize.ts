@@ -6,7 +6,7 @@ import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElement
 import {endsParagraph} from './nesting.ts'
 import {withFences} from './fences.ts'
 import {saidByAttribute, insteadOf, isCard, isForReaders} from './instead.ts'
-import {isDrawnFormula, neighbour, originalOf} from './originals.ts'
+import {addressesIn, isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {likeMark} from './styles.ts'
@@ -78,6 +78,9 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (isIn) end -= spaces
     return isIn
   }
+
+  let addresses: Set<string> | undefined
+  const isElsewhere = (address: string) => (addresses ??= addressesIn(nodes)).has(address)
 
   function addText({into, from}: Frame, value: string) {
     const text = cleanText(value)
@@ -171,8 +174,16 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       if (node && name === 'area') addText(frame, ' ')
       return
     }
-    if (isPlain && name === 'noscript' && (isList || isForReaders(from, frame, draft)))
+    if (isPlain && name === 'noscript' && (isList || isForReaders(from, frame, isElsewhere))) {
+      keepTarget(from, frame)
       return stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
+    }
+    if (isPlain && name === 'amp-img' && depth < maxDepth) {
+      keep(frame, from, 'img', false)
+      // It may hold another for browsers that know none of these; where it was never closed, the text that follows.
+      const nodes = from.childNodes.filter((it) => !/^(noscript|img|amp-img)$/.test(it.nodeName))
+      return stack.push({...frame, nodes, at: 0, parent: undefined})
+    }
     // What is pressed beside code, and Discuz's letters against copies.
     const isUnread =
       name === 'button' ? /^(pre|code)$/.test(into.name) : name === 'font' && attribute(from, 'class') === 'jammer'

@@ -2,7 +2,7 @@ import type {MarkdownIt} from 'markdown-it'
 import {titleTokens} from './boxTitles.ts'
 
 const opening =
-  /^:{3,}[ \t]*(note|info|tip|hint|success|important|warning|danger|caution|error|details|code-group)(?![\w-])[ \t]*(?:\[(.*?)\]|([^\n{]*))/i
+  /^:{3,}[ \t]*(note|info|tip|hint|success|important|warning|danger|caution|error|details|code-group)(?![\w-])[ \t]*(?:\[([^\]]*)\](?=[ \t]*(?:\{|$))|([^\n{]*))/i
 const closing = /^:{3,}[ \t]*$/
 const fence = /^(?:`{3,}|~{3,})/
 

@@ -38,14 +38,15 @@ describe('parseMarkdown', () => {
     expect(elementsOf('|a|\n|-:|\n|b|')).toContain('"data-align":"right"')
   })
 
-  it.each(['> [!TIP] 见[文档](/d)[^1]\n> b', '::: tip 见[文档](/d)[^1]\nb\n:::'])(
-    'keeps the links and the notes of the title in %j',
-    (box) => {
-      const content = parseMarkdown(`${box}\n\n[^1]: 脚注`)
-      expect(content.notes).toMatchObject([{text: '脚注', backrefs: [expect.any(String)]}])
-      expect(JSON.stringify(content.children)).toMatch(/"name":"callout".+"href":"\/d".+"name":"noteref".+"b"/)
-    },
-  )
+  it.each([
+    '> [!TIP] 见[文档](/d)[^1]\n> b',
+    '::: tip 见[文档](/d)[^1]\nb\n:::',
+    '::: tip [文档](/d)里说的[^1]\nb\n:::',
+  ])('keeps the links and the notes of the title in %j', (box) => {
+    const content = parseMarkdown(`${box}\n\n[^1]: 脚注`)
+    expect(content.notes).toMatchObject([{text: '脚注', backrefs: [expect.any(String)]}])
+    expect(JSON.stringify(content.children)).toMatch(/"name":"callout".+"href":"\/d".+"name":"noteref".+"b"/)
+  })
 
   it.each(['> [!TIP] a <b>b</p></div> c\n> d', '::: tip a <b>b</p></div> c\nd\n:::'])(
     'takes HTML in the title of %j for text',

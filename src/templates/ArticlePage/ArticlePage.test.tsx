@@ -111,9 +111,13 @@ describe('<ArticlePage />', () => {
 
     it('takes an element in place of data for its slot, as Astro hands its slots on', () => {
       const error = vi.spyOn(console, 'error').mockImplementation(() => {})
-      const names = ['like', 'share', 'related', 'comments', 'contact', 'tags']
+      const names =
+        'progress header contents afterBody tags attribution like share author navigation related comments contact'.split(
+          ' ',
+        )
       const given = Object.fromEntries(names.map((name) => [name, <p key={name}>our {name}</p>]))
-      render(page(given))
+      const {container} = render(page(given))
+      expect(container.innerHTML).not.toContain('[object')
       for (const name of names) expect(screen.getByText(`our ${name}`)).toBeVisible()
       expect(screen.queryByRole('button', {name: '喜欢'})).not.toBeInTheDocument()
       expect(error).not.toHaveBeenCalled()

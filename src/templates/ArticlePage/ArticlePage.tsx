@@ -1,5 +1,5 @@
-import {isValidElement, type ComponentPropsWithRef, type ReactNode} from 'react'
-import {nodeOf} from '../../lib/nodeOf.ts'
+import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {isElement, nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
 import {warn} from '../../lib/warn.ts'
 import {useGivenSettings} from '../../locale/context.ts'
@@ -92,37 +92,20 @@ export interface ArticlePageProps extends SettingsProps, ComponentPropsWithRef<'
   slotProps?: ArticlePageSlotProps | undefined
 }
 
-const regions = new Set<string>([
-  'progress',
-  'header',
-  'contents',
-  'afterBody',
-  'tags',
-  'attribution',
-  'like',
-  'share',
-  'author',
-  'navigation',
-  'related',
-  'comments',
-  'contact',
-] satisfies (keyof ArticlePageSlots)[])
-
-function warnOfSlots(slots: object) {
-  for (const name of Object.keys(slots)) {
-    if (regions.has(name)) continue
+function warnOfSlots(given: object, known: object) {
+  for (const name of Object.keys(given)) {
+    if (Object.hasOwn(known, name)) continue
     warn(
       'ArticlePage',
       `there is no region "${name}"`,
       'so what `slots` or `slotProps` say of it is not shown',
-      `Name one of ${[...regions].join(', ')}`,
+      `Name one of ${Object.keys(known).join(', ')}`,
     )
   }
 }
 
 /** Whether props are an object: a text would be spread to its letters. */
-const isData = (props: unknown): props is object =>
-  typeof props === 'object' && props !== null && !isValidElement(props)
+const isData = (props: unknown): props is object => typeof props === 'object' && props !== null && !isElement(props)
 
 /**
  * The finished page: an article, its text and what surrounds it, placed. Renders a `<div>`; put it into the `<main>` of
@@ -132,19 +115,21 @@ const isData = (props: unknown): props is object =>
 export function ArticlePage(props: ArticlePageProps) {
   const settings = useGivenSettings(props)
   const [, own] = useSettings(props)
-  const {article, children, body, readingTime, headings, like, previous, next, related, comments, contact, ...others} =
-    own
-  const {publisher, slots, slotProps, share, tags, ...rest} = others
+  const {article, children, body, readingTime, headings, previous, next, publisher, slots, slotProps, ...others} = own
+  const {like, share, tags, related, comments, contact, ...more} = others
+  // Astro hands its named slots on as props: an element in place of a region's data is that region.
+  const {progress, header, contents, afterBody, attribution, author, navigation, ...rest} = more as typeof more &
+    ArticlePageSlots
+  const asSlots = {progress, header, contents, afterBody, attribution, author, navigation}
+  const placed: Record<keyof ArticlePageSlots, unknown> = {...asSlots, like, share, tags, related, comments, contact}
   const {locale} = settings
 
-  if (process.env.NODE_ENV !== 'production') warnOfSlots({...slots, ...slotProps})
+  if (process.env.NODE_ENV !== 'production') warnOfSlots({...slots, ...slotProps}, placed)
 
   // Another article, in a page that stays, has no like, no text and no failure of the one before. A whole address is that of the site.
   const key = textOf(article?.url)?.replace(/^https?:\/\/[^/]+/, '')
   const place = (name: keyof ArticlePageSlots, element: ReactNode) => {
-    // Astro hands its named slots on as props: an element in place of a region's data is that region.
-    const given = (own as ArticlePageSlots)[name]
-    const slot = slots?.[name] === undefined && isValidElement(given) ? given : slots?.[name]
+    const slot = slots?.[name] === undefined && isElement(placed[name]) ? (placed[name] as ReactNode) : slots?.[name]
     const content = slot === undefined ? element : nodeOf(slot)
     if (!content) return null
     return <Region key={name + key}>{content}</Region>

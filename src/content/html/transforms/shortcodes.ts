@@ -1,5 +1,5 @@
 import type {ContentElement, ContentNode} from '../../tree.ts'
-import {append, changeLists, isElement, isEmpty, isInline, trimmed} from './nodes.ts'
+import {append, changeLists, isElement, isEmpty, isInline, textOf, trimmed} from './nodes.ts'
 
 export interface Shortcode {
   /** Whether it has no other end: `[gallery ids="1,2"]`. */
@@ -46,17 +46,20 @@ const cut = (nodes: ContentNode[], pattern: RegExp) =>
     return pieces
   })
 
-const endsLine = (piece: Piece | undefined) =>
-  !piece || 'mark' in piece || (isElement(piece.node) ? piece.node.name === 'br' : /(^|\n)\s*$/.test(piece.node))
-const beginsLine = (piece: Piece | undefined) =>
-  !piece || 'mark' in piece || (isElement(piece.node) ? piece.node.name === 'br' : /^\s*(\n|$)/.test(piece.node))
+/** Whether a line may end here: what stands there has no letters, or the nearest of its lines has none. */
+function isLineEnd(piece: Piece | undefined, at: 0 | -1) {
+  if (!piece || 'mark' in piece) return true
+  return !/\S/.test(isElement(piece.node) ? textOf(piece.node) : piece.node.split('\n').at(at)!)
+}
 
 /** Those that are none where they stand are text, of the text round them. */
 function settled(pieces: Piece[], codes: Record<string, Shortcode>) {
   const result: Piece[] = []
   for (const [at, piece] of pieces.entries()) {
     const isText =
-      'mark' in piece && codes[piece.mark.name]!.alone && !(endsLine(pieces[at - 1]) && beginsLine(pieces[at + 1]))
+      'mark' in piece &&
+      codes[piece.mark.name]!.alone &&
+      !(isLineEnd(pieces[at - 1], -1) && isLineEnd(pieces[at + 1], 0))
     const next = isText ? {node: piece.mark.text} : piece
     const last = result.at(-1)
     if (last && 'node' in last && 'node' in next && typeof last.node === 'string' && typeof next.node === 'string')
@@ -98,11 +101,15 @@ function explode(node: ContentNode, pattern: RegExp, codes: Record<string, Short
   if (!pieces.some((piece) => 'mark' in piece)) return [{node}]
   const result: Piece[] = []
   let children: ContentNode[] = []
+  // An id is that of the first alone.
+  const {id: _id, ...otherProps} = node.props
+  let {props} = node
   const end = () => {
     const isBreak = (it: ContentNode | undefined) => isElement(it) && it.name === 'br'
     while (isBreak(children[0]) || (children[0] !== undefined && isEmpty(children[0]))) children.shift()
     while (isBreak(children.at(-1)) || (children.length > 0 && isEmpty(children.at(-1)!))) children.pop()
-    if (children.length > 0) result.push({node: {...node, children: trimmed(children)}})
+    if (children.length > 0) result.push({node: {...node, props, children: trimmed(children)}})
+    if (children.length > 0) props = otherProps
     children = []
   }
   for (const piece of pieces) {

@@ -256,8 +256,8 @@ const cases: [keyof typeof transforms, string, string][] = [
   ],
   [
     'wordpressLeftovers',
-    '<p>Put [gallery] and [playlist] where [[gallery]] stood.</p><p>[gallery]<br>b</p>',
-    '<p>Put [gallery] and [playlist] where [[gallery]] stood.</p><p>b</p>',
+    '<p>Put [gallery] and [playlist] where [[gallery]] stood.</p><p>[gallery]<br>b</p><p><img src="/a.jpg" alt="">[gallery ids="1"]</p>',
+    '<p>Put [gallery] and [playlist] where [[gallery]] stood.</p><p>b</p><p><img src="/a.jpg"></p>',
   ],
   ['wordpressLeftovers', '<p>[embed]javascript:alert(1)[/embed]</p>', '<p>javascript:alert(1)</p>'],
   [
