@@ -213,6 +213,12 @@ describe('<ReaderPreferences />', () => {
 })
 
 describe('<ReaderPreferencesScript />', () => {
+  it('hands attributes on, and takes no children from an app that is not typed', () => {
+    const more = {children: 'x', 'data-astro-rerun': ''}
+    const script = renderToStaticMarkup(<ReaderPreferencesScript {...more} />)
+    expect(script).toMatch(/^<script data-astro-rerun="">try\{/)
+  })
+
   /** A page of its own, which tells what stood on `<html>` when its body was reached: before anything was painted. */
   async function load(key: string, kept: string | undefined, {nonce, policy}: {nonce?: string; policy?: string} = {}) {
     if (kept !== undefined) localStorage.setItem(key, kept)

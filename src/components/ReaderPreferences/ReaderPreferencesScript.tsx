@@ -29,7 +29,7 @@ const code = (storageKey: string) =>
  * `<ClientRouter />` takes them away at each step: with `data-astro-rerun` they are back before it is painted.
  */
 export function ReaderPreferencesScript({storageKey = defaultKey, ...rest}: ReaderPreferencesScriptProps) {
+  const own = {suppressHydrationWarning: true, dangerouslySetInnerHTML: {__html: code(storageKey)}}
   // Whatever an untyped app puts into it: React takes no children beside HTML.
-  const attributes = {...rest, children: undefined}
-  return <script {...attributes} suppressHydrationWarning dangerouslySetInnerHTML={{__html: code(storageKey)}} />
+  return <script {...rest} {...own} {...{children: undefined}} />
 }
