@@ -252,6 +252,11 @@ describe('what content systems and their plugins write', () => {
       '<noscript><a href="https://h.example/"><img src="https://h.example/0.gif" alt="web counter"></a></noscript><noscript><div><img src="https://t.example/counter?id=1" alt="T"></div><img src="/p.png" style="position:absolute;left:-9999px" alt="P"></noscript>',
       '',
     ],
+    [
+      'Tableau',
+      '<div><noscript><a href="#"><img alt="Rain" src="https://t.example/1_rss.png" style="border: none"></a></noscript><object style="display:none"><param name="name" value="x"></object></div>',
+      '<div><a href="#"><img alt="Rain" src="https://t.example/1_rss.png"/></a></div>',
+    ],
     ['what says where it counts', '<noscript>Tag: <iframe src="https://t.example/ns.html"></iframe></noscript>', ''],
     ['a pixel that says whose', '<noscript><img src="/1.gif" width="1" height="1" alt="Counted"></noscript>', ''],
     [

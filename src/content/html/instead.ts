@@ -54,7 +54,7 @@ const frame: Instead = (from, {nodes, at, inLink}, draft) => {
 /** What stands in a `<noscript>` that readers may see. */
 const plainElements = /^(a|b|br|div|em|figcaption|figure|i|img|li|noscript|ol|p|picture|source|span|strong|ul)$/
 /** A style that hides what counts readers. */
-const hiding = /none|hidden|-\d{3}|\b[01](px)?\s*(;|$)|url\(/i
+const hiding = /(display|visibility)\s*:\s*(none|hidden)|-\d{3}|(width|height)\s*:\s*[01](px)?\s*(;|$)|url\(/i
 
 /** A picture of something. One that counts readers is small, a GIF, or made by a program. */
 const isPicture = (it: SourceElement) =>
