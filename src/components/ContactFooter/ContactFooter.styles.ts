@@ -125,7 +125,7 @@ export const Root = styled.footer`
       flex-wrap: wrap;
     }
 
-    > span:not([data-slot]) {
+    > span[data-slot='contact-footer-link'] {
       padding-block: calc((2.75rem - 1lh) / 2);
       text-wrap: pretty;
     }
