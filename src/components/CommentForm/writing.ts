@@ -42,8 +42,8 @@ function set(element: Element, name: string, value: string | boolean | undefined
 }
 
 /** How often a text stands among the comments, where an answer names none of them. */
-function timesShown(text: unknown) {
-  const bare = (it: unknown) => textOf(it)?.replace(/\s/g, '')
+function timesShown(text: string) {
+  const bare = (it: string) => it.replace(/\s/g, '')
   const wanted = bare(text)
   return Array.from(document.querySelectorAll('[data-slot=comment-list-text]')).filter(
     (it) => bare(it.textContent) === wanted,

@@ -83,7 +83,6 @@ function linesOf(children: ContentNode[]) {
 function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
   const result: ContentNode[] = []
   for (const [i, child] of children.entries()) {
-    const next = children[i + 1]
     // An editor's spaces are those of the code.
     const node = isElement(child) ? (child.name === 'br' ? '\n' : child) : child.replaceAll('\u00A0', ' ')
     const last = result.length - 1
@@ -92,9 +91,9 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
     if (!isElement(node)) continue
     node.children = tidied(node.children, classes)
     // Gatsby's marked lines are boxes, and end by that alone.
-    const isBox = /gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')
-    const isEnded = textOf(node).endsWith('\n') || (typeof next === 'string' && next.startsWith('\n'))
-    if (isBox && !isEnded) node.children.push('\n')
+    if (!/gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')) continue
+    const next = children[i + 1]
+    if (!textOf(node).endsWith('\n') && !(typeof next === 'string' && next.startsWith('\n'))) node.children.push('\n')
   }
   return result
 }
@@ -125,7 +124,7 @@ function isMark(classes: string) {
   return isLine || names.has('hll') || /-highlight(ed)?(-code)?-line(\s|$)/.test(classes.slice(0, 500))
 }
 
-/** The numbers of the lines that are marked as a whole: `2,4`. */
+/** The numbers of the lines that are marked: `2,4`. */
 function markedIn(pre: ContentElement, classes: Classes) {
   const found: number[] = []
   let line = 1
