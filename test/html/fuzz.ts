@@ -219,3 +219,39 @@ export function* linked(seed: number, count: number) {
     yield html
   }
 }
+
+const wholes = [
+  '<p>a<a id=b href=#a>1</a> <a href=#c>see</a></p><ol id=c class="footnotes"><li id=a>x <a href=#b>↩</a></ol>',
+  '<p>a<sup id=b><a href=#a>[1]</a></sup> <a href=#c>see</a></p><h2 id=d>h</h2><div id=e class="footnotes"><ol id=c><li id=a><p>x <a href=#b>↩</a></ol></div>',
+  '<p><a href=#c>1</a><ul id=c class="lst-kix_a-0"><li id=a>x</ul><ul id=d class="lst-kix_a-1"><li id=b>y</ul><a href=#d>2</a>',
+  '<p>a<a id=b href=#a>1</a> <a href=#c>see</a></p><hr><p id=a><a href=#b>1</a> x</p><p id=c><a href=#d>2</a> y</p><a id=d href=#c>2</a>',
+  '<p>a<a id=b href=#a>1</a></p><p id=a>[<a href=#b>1</a>] x<br>[2] <a id=c href=#d>y</a></p><a id=d href=#c>[2]</a>',
+  '<ul><li><a id=a href=#b>see</a></ul><h2 id=c><a id=b href=#a>see</a></h2><a href=#c>1</a>',
+]
+
+/** Notes and contents in good order, each with some places of it changed, so many, in turn. */
+export function* changed(seed: number, count: number) {
+  const next = randomOf(seed)
+  const pick = <T>(all: readonly T[]) => all[Math.floor(next() * all.length)]!
+  const id = () => pick(['a', 'b', 'c', 'd', 'e'])
+
+  function token() {
+    const tag = pick(boxes)
+    const kind = next()
+    if (kind < 0.3) return pick(words)
+    if (kind < 0.5) return `</${tag}>`
+    const own = next() < 0.5 ? ` id=${id()}` : ''
+    return `<${tag}${own}${tag === 'a' ? ` href=#${id()}` : ''}${next() < 0.3 ? ` class="${pick(kinds)}"` : ''}>`
+  }
+
+  for (let made = 0; made < count; made += 1) {
+    const all = `${pick(wholes)}${next() < 0.5 ? pick(wholes) : ''}`.match(/<[^>]+>|[^<]+/g)!
+    const place = () => Math.floor(next() * all.length)
+    for (let changes = Math.ceil(next() * 7); changes > 0; changes -= 1) {
+      const kind = next()
+      const gone = kind < 0.4 ? [] : all.splice(place(), 1)
+      if (kind < 0.4 || kind > 0.6) all.splice(place(), 0, kind < 0.8 ? token() : gone[0]!)
+    }
+    yield all.join('')
+  }
+}

@@ -5,7 +5,7 @@ import * as exports from 'inkstone/html'
 import type {HtmlOptions, Transform} from 'inkstone/html'
 import {parseFragment, type DefaultTreeAdapterTypes} from 'parse5'
 import {describe, expect, it} from 'vitest'
-import {fuzz, linked} from './fuzz.ts'
+import {changed, fuzz, linked} from './fuzz.ts'
 import {dangersIn, render, structure, tokens} from './render.ts'
 
 const folder = join(import.meta.dirname, '../fixtures/html')
@@ -104,7 +104,8 @@ describe('fuzz', () => {
   })
   it(`seed ${seed}: lists, notes and formulas that lead to each other`, {timeout: 20 * 60_000}, () => {
     const faults: string[] = []
-    for (const html of linked(seed, Math.min(20_000, Number(process.env.INKSTONE_DOCUMENTS ?? 600)))) {
+    const count = Math.min(20_000, Number(process.env.INKSTONE_DOCUMENTS ?? 600))
+    for (const html of [...linked(seed, count), ...changed(seed, count)]) {
       const fault = faultIn(html) ?? faultIn(html, {transforms}) ?? lossIn(html)
       if (fault) faults.push(`${html}: ${fault}`)
     }

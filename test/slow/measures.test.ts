@@ -1,6 +1,6 @@
 import {readFileSync, writeFileSync} from 'node:fs'
 import type {Browser} from 'playwright'
-import {createElement, type ReactNode} from 'react'
+import {createElement, Fragment, type ReactNode} from 'react'
 import {afterAll, beforeAll, describe, expect, it} from 'vitest'
 import {Body} from '../fixtures/Body.tsx'
 import fixture from '../fixtures/page.json' with {type: 'json'}
@@ -183,7 +183,7 @@ describe('faces that come late', () => {
       ['English', 'en', en, 'typography.en.html'],
     ] as const) {
       const content = contentOf(lang, data)
-      const children = [content.children, await benign(file)]
+      const children = createElement(Fragment, null, content.children, await benign(file))
       for (const coming of Object.keys(comings) as (keyof typeof comings)[]) {
         const at = (width: number) => late(browser, {...content, children}, coming, width)
         const found = [await at(390), await at(1280)]

@@ -12,7 +12,7 @@ function within(root: ContentElement) {
   return all
 }
 
-const namesNotes = /footnote|endnote|easy-footnotes|reference/i
+const namesNotes = /footnote|endnote/i
 const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
 
 interface Found {
@@ -22,6 +22,20 @@ interface Found {
   id: string
   marks: ContentElement[]
   backLinks: ContentElement[]
+}
+
+const lettersIn = (node: ContentNode) => textOf(node).replace(/[^\p{L}\p{N}]/gu, '').length
+
+/** Words, as a link in a sentence or in contents has them: no number, letter or sign. `note 1` and `viii` are no words. */
+const isWords = (text: string) =>
+  text.length > 20 || (/\p{L}{3}|\p{Script=Han}{2}/u.test(text) && !/^(\p{L}+\.?\s?\d+|[ivxlc]+)$/iu.test(text))
+
+/** Whether a link reads as a mark: raised, in brackets, or no words. */
+function isMark(link: ContentElement, {classes, wrappers}: Draft) {
+  const outer = wrappers.get(link)
+  const text = textOf(link).trim()
+  const isNamed = [link, outer].some((it) => it && namesNotes.test(classes.get(it) ?? ''))
+  return isNamed || outer?.name === 'sup' || /^[[(【（〔［]/.test(text) || !isWords(text)
 }
 
 /** Takes elements out of a tree, and what wrapped nothing but them. */
@@ -40,7 +54,10 @@ function without(children: ContentNode[], gone: Set<ContentElement>): ContentNod
 
 function convert({item, target, id, marks, backLinks}: Found, draft: Draft, number: number) {
   const noteId = draft.ids.get(id)!
-  const label = textOf(marks[0]).replace(/[\s[\]()【】〔〕［］]/g, '') || String(number)
+  const label =
+    textOf(marks[0])
+      .replace(/[[\]()【】〔〕［］（）]/g, '')
+      .trim() || String(number)
   const backrefs = marks.map((mark, index) => {
     const outer = draft.wrappers.get(mark) ?? mark
     const markId = String(outer.props.id ?? mark.props.id ?? `${noteId}-ref${index > 0 ? index + 1 : ''}`)
@@ -55,6 +72,7 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
   const gone = new Set(backLinks)
   if (target !== item && target.children.length === 0) gone.add(target)
   const children = without(item.children, gone)
+  if (typeof children[0] === 'string') children[0] = children[0].trimStart()
   const last = children.at(-1)
   if (typeof last === 'string') children[children.length - 1] = last.trimEnd()
   Object.assign(item, {name: 'note', props: {id: noteId, label, backrefs: backrefs.join(' ')}, children})
@@ -86,17 +104,30 @@ export function recognizeNotes(draft: Draft) {
       if (!target) return
       const id = written.get(target)!
       const own = new Set(inside)
-      const marks = marksTo.get(id)!.filter((it) => !own.has(it))
-      // What leads to another note is a mark of that.
+      const marks = marksTo.get(id)!.filter((it) => !own.has(it) && isMark(it, draft))
+      const places = new Set(marks.flatMap((it) => [it, draft.wrappers.get(it)]))
+      // What leads to another note is a mark of that, and words that lead elsewhere are a link in the note.
       const backLinks = inside.filter((it) => {
-        const to = byId.get(links.get(it)!)!
-        return links.has(it) && !own.has(to) && !notes.has(to)
+        const to = byId.get(links.get(it)!)
+        const isElsewhere = links.has(it) && !own.has(to!) && !notes.has(to)
+        return isElsewhere && (!isWords(textOf(it).trim()) || (to && (places.has(to) || to.children.length === 0)))
       })
       return marks.length > 0 ? {item: items[at]!, target, id, marks, backLinks} : undefined
     })
     if (!found.every(Boolean)) continue
-    const isNamed = [list, parent].some((it) => namesNotes.test(draft.classes.get(it) ?? ''))
-    if (!isNamed && !found.every((it) => it!.backLinks.length > 0)) continue
+    const names = [list, parent].map((it) => draft.classes.get(it) ?? '').join(' ')
+    const isNamed = namesNotes.test(names)
+    // Those of interfaces are called so, too.
+    const mayBeNamed = isNamed || /reference/i.test(names)
+    // Contents lead to headings that lead back to them: nothing would be left of these.
+    const areNotes = found.every((it, at) => {
+      const {item, backLinks} = it!
+      if (!mayBeNamed && backLinks.length === 0) return false
+      if (insides[at]!.some(({name}) => /^(img|video|audio|embed|math)$/.test(name))) return true
+      const isEmpty = lettersIn(item) === backLinks.reduce((sum, link) => sum + lettersIn(link), 0)
+      return !isEmpty || (isNamed && backLinks.every((link) => !isWords(textOf(link).trim())))
+    })
+    if (!areNotes) continue
     for (const [i, it] of found.entries()) {
       convert(it!, draft, i + 1)
       // A list that holds this one has no note of the same id.

@@ -514,6 +514,42 @@ describe('notes', () => {
       '<ul><li><a href="#a">A</a></li></ul><h2 id="a">A</h2><ol><li id="s">step</li></ol><p>See <a href="#s">the step</a>.</p>'
     expect(parseHtml(html).notes).toEqual([])
   })
+
+  it.each([
+    [
+      'contents whose headings lead back, as docutils writes them',
+      '<nav class="contents"><ul class="simple"><li><p><a class="reference internal" href="#intro" id="t1">Intro</a></p></li><li><p><a class="reference internal" href="#usage" id="t2">Usage</a></p></li></ul></nav><section id="intro"><h2><a class="toc-backref" href="#t1">Intro</a></h2></section><section id="usage"><h2><a class="toc-backref" href="#t2">Usage</a></h2></section>',
+    ],
+    [
+      'contents in a box of a reference',
+      '<div class="api-reference"><ul><li><a id="t1" href="#s1">1 A</a></li></ul></div><h2><a id="s1" href="#t1">1 A</a></h2>',
+    ],
+    [
+      'an index with signs that lead back to it',
+      '<ul><li><a href="#A" id="to-a">A</a></li></ul><h2 id="A">A <a href="#to-a">↑</a></h2><p>Ada</p>',
+    ],
+    [
+      'what words of the text lead to',
+      '<p>Call <a href="#foo">foo</a>.</p><ul class="reference"><li id="foo">it</li></ul>',
+    ],
+    [
+      'questions and their answers',
+      '<ul><li id="q1"><a href="#a1">Why?</a></li></ul><ul><li id="a1">So. <a href="#q1">Back</a></li></ul>',
+    ],
+  ])('are not %s', (_, html) => {
+    const content = parseHtml(html)
+    expect(content.notes).toEqual([])
+    const links = (markup: string) => Array.from(markup.matchAll(/<a [^>]*>(.*?)<\/a>/g), ([, text]) => text)
+    expect(links(render(html))).toEqual(links(html))
+  })
+
+  it('keep what words lead to, in the text and in the notes', () => {
+    const html =
+      '<p id="p">a<a href="#n" id="r">[note 1]</a>, in <a href="#n">that note</a></p><ol class="footnotes"><li id="n">As <a href="#p">the start</a> says. <a href="#r">Back</a></li></ol>'
+    expect(parseHtml(html).notes).toMatchObject([{label: 'note 1', text: 'As the start says.', backrefs: ['c-r']}])
+    expect(render(html)).toContain('<a href="#c-n">that note</a>')
+    expect(render(html)).toContain('<a href="#c-p">the start</a>')
+  })
 })
 
 describe('tasks and maths', () => {

@@ -1,4 +1,5 @@
 import type {ContentElement, ContentNode} from '../../tree.ts'
+import {idOf} from '../nodes.ts'
 import {
   changeLists,
   element,
@@ -67,7 +68,8 @@ const pictograph = /^\s*\p{Extended_Pictographic}/u
 
 /** Notion's boxes: an `aside`, or a figure of a sign and a text. */
 function notionCallout(node: ContentElement): ContentNode[] {
-  if (node.name === 'aside' && pictograph.test(textOf(node))) return [{...node, name: 'callout', props: {type: 'note'}}]
+  if (node.name === 'aside' && pictograph.test(textOf(node)))
+    return [{...node, name: 'callout', props: {...idOf(node), type: 'note'}}]
   if (node.name !== 'figure') return [node]
   const [sign, body, ...others] = node.children.filter((it): it is ContentElement => isElement(it))
   const isCallout =
@@ -77,15 +79,18 @@ function notionCallout(node: ContentElement): ContentNode[] {
     /^\s*\p{Extended_Pictographic}\S*\s*$/u.test(textOf(sign))
   if (!isCallout || findByName([sign], 'img')) return [node]
   const text = body.children.some((it) => !isInline(it)) ? body.children : [element('p', body.children)]
-  return [element('callout', [element('p', [textOf(sign).trim()]), ...text], {type: 'note'})]
+  return [element('callout', [element('p', [textOf(sign).trim()]), ...text], {...idOf(node), type: 'note'})]
 }
 
 /** Notion's toggle is a list of one item that holds a disclosure. */
 function notionToggle(node: ContentElement): ContentNode[] {
   const items = node.children.filter((it) => !isBlank(it))
+  const isTarget = [node, ...items].some((it) => isElement(it) && it.props.id !== undefined)
   const inner = items.map((it) => (isElement(it) ? it.children.filter((child) => !isBlank(child)) : []))
   const isToggle =
-    items.length > 0 && inner.every(([only, ...rest]) => isElement(only) && only.name === 'details' && !rest.length)
+    !isTarget &&
+    items.length > 0 &&
+    inner.every(([only, ...rest]) => isElement(only) && only.name === 'details' && !rest.length)
   return isToggle ? inner.flat() : [node]
 }
 
@@ -94,7 +99,8 @@ function clean(node: ContentNode, parent: ContentElement | undefined): ContentNo
   if (isWrapper(node)) return node.children
   if (marks.test(node.name) && isEmpty(node)) return node.children
   const isHeading = parent !== undefined && /^h[1-6]$/.test(parent.name)
-  if (isHeading && /^(b|strong)$/.test(node.name) && textOf(node).trim() === textOf(parent).trim()) return node.children
+  const isWhole = isHeading && /^(b|strong)$/.test(node.name) && textOf(node).trim() === textOf(parent).trim()
+  if (isWhole && node.props.id === undefined) return node.children
   if (node.name === 'ul') return notionToggle(node)
   return notionCallout(node)
 }

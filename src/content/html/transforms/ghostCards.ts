@@ -1,4 +1,5 @@
 import type {ContentElement, ContentNode} from '../../tree.ts'
+import {idOf} from '../nodes.ts'
 import {changeLists, element, findByClass, findByName, hasClass, isBlank, isElement, isInline, textOf} from './nodes.ts'
 
 type Card = (card: ContentElement) => ContentNode[] | undefined
@@ -101,6 +102,9 @@ export const ghostCards = (children: ContentNode[]) =>
     list.flatMap((node) => {
       if (!isElement(node)) return [node]
       const name = Object.keys(cards).find((it) => hasClass(node, it))
-      return (name && cards[name]!(node)?.filter((it) => !isBlank(it))) || [node]
+      const made = name && cards[name]!(node)?.filter((it) => !isBlank(it))
+      if (!made) return [node]
+      const [first, ...others] = made
+      return isElement(first) ? [{...first, props: {...idOf(node), ...first.props}}, ...others] : made
     }),
   )

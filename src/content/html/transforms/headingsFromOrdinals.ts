@@ -47,7 +47,8 @@ function inSequence(ordinals: Ordinal[]) {
 /** The heading's text without what made all of it bold. */
 function unbold(children: ContentNode[]): ContentNode[] {
   const [only] = children
-  return children.length === 1 && isElement(only) && /^(strong|b)$/.test(only.name) ? only.children : children
+  const isBold = isElement(only) && /^(strong|b)$/.test(only.name) && only.props.id === undefined
+  return children.length === 1 && isBold ? only.children : children
 }
 
 /**

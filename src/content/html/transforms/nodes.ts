@@ -87,7 +87,7 @@ export function withoutStart(nodes: ContentNode[], count: number): ContentNode[]
     }
     const had = textOf(node)
     const children = node.children.flatMap(take)
-    return had && children.every(isEmpty) ? [] : [{...node, children}]
+    return had && node.props.id === undefined && children.every(isEmpty) ? [] : [{...node, children}]
   }
   return nodes.flatMap(take)
 }

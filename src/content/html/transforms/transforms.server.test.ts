@@ -344,6 +344,26 @@ const many: Record<string, () => ContentNode[]> = {
   ordinals: () => times(15_000, () => [node('p', '一、甲'), node('p', '二、乙')]),
 }
 
+it.each<[keyof typeof transforms, string]>([
+  ['cleanPaste', '<h2><b id="x">Title</b></h2><p>a</p>'],
+  ['cleanPaste', '<h2><b id="x"></b></h2><p>a</p>'],
+  ['cleanPaste', '<aside id="x">💡 Mind it.</aside>'],
+  ['cleanPaste', '<figure id="x"><div><span>💡</span></div><div>Mind it.</div></figure>'],
+  ['cleanPaste', '<ul id="x"><li><details><summary>a</summary>b</details></li></ul>'],
+  ['cleanPaste', '<ul><li id="x"><details><summary>a</summary>b</details></li></ul>'],
+  ['cleanPaste', '<p><span id="x">·</span>&nbsp;&nbsp; a</p>'],
+  ['headingsFromOrdinals', '<p><b id="x">一、甲</b></p><p>a</p><p>二、乙</p><p>b</p>'],
+  ['listsFromParagraphs', '<p><b id="x">（3）</b>a</p><p>（4）b</p>'],
+  ['ghostCards', '<div class="kg-card kg-button-card" id="x"><a href="/x">Go</a></div>'],
+  [
+    'ghostCards',
+    '<div class="kg-card kg-toggle-card" id="x"><div class="kg-toggle-heading"><h4>More</h4></div><div class="kg-toggle-content"><p>a</p></div></div>',
+  ],
+])('%s keeps the place of a link: %s', (name, html) => {
+  const {children} = parseHtml(`<a href="#x">1</a>${html}`, {transforms: [transforms[name]]})
+  expect(JSON.stringify(children).match(/"id":"c-x"/g)).toHaveLength(1)
+})
+
 describe.each(Object.entries(transforms))('%s', (name, transform) => {
   const own = cases.filter(([of]) => of === name)
 
