@@ -73,6 +73,17 @@ function titleOf(element: ContentElement, draft: Draft): string {
   return textOf(title).replace(/\s+/g, ' ').trim()
 }
 
+/** Whether it begins with a box that is called its title, as Pandoc's do. */
+const isTitled = ({children}: ContentElement, {classes}: Draft) => {
+  const first = children.find((it) => !isBlank(it))
+  return isElement(first) && first.name === 'div' && classes.get(first) === 'title'
+}
+
+/** A box that has no other name than its kind. */
+export const titledBox = (element: ContentElement, draft: Draft) => {
+  if (isTitled(element, draft)) callout(element, draft)
+}
+
 export function callout(element: ContentElement, draft: Draft) {
   const {name} = element
   const classes = draft.classes.get(element)!.slice(0, 500).toLowerCase()
@@ -84,7 +95,7 @@ export function callout(element: ContentElement, draft: Draft) {
     .map(kindIn)
     .findLast((it) => it !== undefined && kinds.has(it))
   // A box that the reader opens stays one.
-  if (!/^(div|aside|article|section|blockquote|p)$/.test(name) || (base && !kind)) return
+  if (!/^(div|aside|article|section|blockquote|p)$/.test(name) || (base && !kind && !isTitled(element, draft))) return
   const paragraph: ContentNode = {name: 'p', props: {}, children: element.children}
   if (name === 'p') element.children = [paragraph]
   const [table, ...more] = element.children.filter((it) => !isBlank(it))

@@ -90,7 +90,11 @@ describe('what content systems and their plugins write', () => {
       '<pre><code><table><tbody><tr><td class="rouge-gutter"><pre>3\n4</pre></td><td><pre>a\nb</pre></td></tr></tbody></table></code></pre>',
       '<pre data-line-numbers="true" data-start="3">a\nb</pre>',
     ],
-    ['CSDN', '<pre><code>a</code><ul class="pre-numbering"><li>1</li></ul></pre>', '<pre><code>a</code></pre>'],
+    [
+      'CSDN',
+      '<pre><code>a</code><ul class="pre-numbering"><li>1</li></ul></pre>',
+      '<pre data-line-numbers="true"><code>a</code></pre>',
+    ],
     [
       'VitePress',
       '<div class="language-js"><button></button><span class="lang">js</span><pre><code>a</code></pre><div class="line-numbers-wrapper"><span>1</span></div></div>',
@@ -271,7 +275,7 @@ describe('what content systems and their plugins write', () => {
     [
       'Hugo, numbers in the lines',
       '<pre><code class="language-go"><span class="line"><span class="ln">1</span><span class="cl">a\n</span></span><span class="line"><span class="ln">2</span><span class="cl">b</span></span></code></pre>',
-      '<pre data-language="go"><code class="language-go"><span><span>a\n</span></span><span><span>b</span></span></code></pre>',
+      '<pre data-language="go" data-line-numbers="true"><code class="language-go"><span><span>a\n</span></span><span><span>b</span></span></code></pre>',
     ],
     [
       'Juejin, a button in the code',

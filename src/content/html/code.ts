@@ -12,7 +12,9 @@ const languages =
 /** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
 const languageIn = (classes: string) =>
   (
-    /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-)([\w+#.-]{1,40})/i.exec(classes)?.[1] ??
+    /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-|highlight-(?=\S+ notranslate)|code\s+(?=\S+ literal-block))([\w+#.-]{1,40})/i.exec(
+      classes,
+    )?.[1] ??
     /(?:^|\s)(?:hljs|sourceCode|highlight)(?:\s+number\w+)*\s+(?:hl-)?(?!number)([\w+#-]{1,40})(?:\s|$)/.exec(
       classes,
     )?.[1] ??
@@ -79,8 +81,35 @@ function linesOf(children: ContentNode[]) {
   return parts.join('').replace(/\n$/, '')
 }
 
-/** Ends of lines as elements are ends of lines in the text, and numbers beside the lines are not in it. */
-function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
+/** What Pandoc and MkDocs call each line of code by, so that it leads to itself. */
+const lineId = /^(?:cb\d+|__(?:span|codelineno)-\d+)-(\d+)$/
+
+/** Without what says nothing in code: empty elements, and places of lines that no other link leads to. */
+function withoutPlaces(children: ContentNode[], draft: Draft): ContentNode[] {
+  return children.flatMap((node): ContentNode[] => {
+    if (!isElement(node) || !/^(span|a|code)$/.test(node.name)) return [node]
+    const id = draft.written.get(node)
+    if (id && lineId.test(id) && !draft.isLinked(id, 1)) {
+      delete node.props.id
+      draft.written.delete(node)
+    }
+    node.children = withoutPlaces(node.children, draft)
+    const isNothing = node.name !== 'code' && node.children.length === 0 && node.props.id === undefined
+    const to = isNothing ? draft.links.get(node) : undefined
+    if (to !== undefined) draft.links.delete(node)
+    return isNothing && (to !== undefined || node.name === 'span') ? [] : [node]
+  })
+}
+
+/** The number that the first line has by its id. */
+function firstLine(node: ContentNode, written: Draft['written']): string | undefined {
+  if (!isElement(node)) return
+  const own = lineId.exec(written.get(node) ?? '')?.[1]
+  return own ?? firstLine(node.children.find(isElement) ?? '', written)
+}
+
+/** Ends of lines as elements are ends of lines in the text, and numbers beside the lines are not in it, but in `gutters`. */
+function tidied(children: ContentNode[], classes: Classes, gutters: string[]): ContentNode[] {
   const result: ContentNode[] = []
   for (const [i, child] of children.entries()) {
     // An editor's spaces are those of the code.
@@ -88,8 +117,9 @@ function tidied(children: ContentNode[], classes: Classes): ContentNode[] {
     const last = result.length - 1
     if (typeof node === 'string' && typeof result[last] === 'string') result[last] += node
     else if (!isElement(node) || !isGutter(node, classes)) result.push(node)
+    else gutters.push(textOf(node))
     if (!isElement(node)) continue
-    node.children = tidied(node.children, classes)
+    node.children = tidied(node.children, classes, gutters)
     // Gatsby's marked lines are boxes, and end by that alone.
     if (!/gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')) continue
     const next = children[i + 1]
@@ -155,7 +185,16 @@ export function code(pre: ContentElement, draft: Draft) {
     return Object.assign(pre, {name: 'div', children: [textOf(pre).replaceAll('\u200B', '')]})
   // Numbers that stand alone are those of a table of code.
   const numbers = isNumbersAlone(pre) ? linesOf(pre.children) : ''
-  pre.children = tidied(pre.children, classes)
+  const gutters: string[] = []
+  const numbered = firstLine(pre, draft.written)
+  pre.children = withoutPlaces(pre.children, draft)
+  const [label] = shown(pre)
+  // Hexo's title.
+  if (isElement(label) && classes.get(label) === 'caption' && isTextAlone(label)) {
+    pre.props['data-title'] ??= textOf(label).trim()
+    pre.children = pre.children.slice(pre.children.indexOf(label) + 1)
+  }
+  pre.children = tidied(pre.children, classes, gutters)
   if (numbers && !/\S/.test(textOf(pre))) pre.children = [numbers]
   const parts = shown(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
@@ -183,7 +222,10 @@ export function code(pre: ContentElement, draft: Draft) {
   if (/^(none|generic|raw|default)$/.test(String(pre.props['data-language']))) delete pre.props['data-language']
   const lines = linesIn(all) ?? own
   if (lines) pre.props['data-lines'] ??= lines
-  if (/(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)) pre.props['data-line-numbers'] = true
+  const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
+  const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
+  if (start || isNamed) pre.props['data-line-numbers'] = true
+  if (Number(start) > 1) pre.props['data-start'] ??= Number(start)
 }
 
 const isNumbered = ({name, props}: ContentElement) => name === 'pre' && props['data-line-numbers'] === true

@@ -2,10 +2,10 @@ import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
 import {alignColumns} from './alignment.ts'
-import {callout, calloutClasses} from './callouts.ts'
+import {callout, calloutClasses, titledBox} from './callouts.ts'
 import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
-import {katex, katexDisplay} from './katex.ts'
+import {katex, katexDisplay, waitingTex} from './katex.ts'
 import {headingNames} from './nesting.ts'
 import {tabs} from './tabs.ts'
 import {listedGallery, listTable, mermaid} from './themes.ts'
@@ -145,6 +145,7 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
   [/(^|\s)gallery-items(\s|$)/, listedGallery],
   [calloutClasses, callout],
+  [/^(tip|hint|important|attention|warning|caution|danger|error)$/, titledBox],
   [/(^|\s)(vp-code-group|vp-code-tabs|tabbed-set|tabs|tabs-container)(\s|$)/, tabs],
   [/(^|\s)(colist|hdlist)(\s|$)/, listTable],
   [/(^|\s)footnote-ref(\s|$)/, noteMark],
@@ -155,6 +156,7 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)mermaid(\s|$)/, mermaid],
   [/katex-+display/, katexDisplay],
   [/(^|\s)katex(\s|$)/, katex],
+  [/(^|\s)(math[\s-](inline|display|block)|(inline|display)-math)(\s|$)/, waitingTex],
   [/markdown-heading/, headingBox],
   [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
@@ -364,7 +366,11 @@ function hidePermalinks(heading: ContentElement, draft: Draft) {
 /** The same of a term or a caption, where ours are not. */
 function withoutPermalinks(element: ContentElement, {classes, links}: Draft) {
   element.children = element.children.filter((it) => {
-    const isOne = isElement(it) && it.props.id === undefined && /(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')
+    const isOne =
+      isElement(it) &&
+      it.name === 'a' &&
+      it.props.id === undefined &&
+      /(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')
     if (isOne) links.delete(it)
     return !isOne
   })
@@ -389,7 +395,7 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
     const [only, ...others] = element.children.filter((it) => !isBlank(it))
     if (isElement(only) && only.name === 'pre' && others.length === 0 && element.props.id === undefined)
       Object.assign(element, only)
-  } else if (/^(dt|caption|figcaption)$/.test(name)) withoutPermalinks(element, draft)
+  } else if (/^(dt|caption|figcaption|p|span|div)$/.test(name)) withoutPermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)
     quillList(element, draft.classes, depth)

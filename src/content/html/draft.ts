@@ -16,8 +16,8 @@ export interface Draft {
   hasMath: boolean
   hasNoscript: boolean
   hasSaid: boolean
-  /** Whether a link in the text seems to lead to that id. */
-  isLinked: (id: string) => boolean
+  /** Whether a link in the text seems to lead to that id, besides so many of its own. */
+  isLinked: (id: string, own?: number) => boolean
   /** Links within the text, and the ids they were written to. */
   links: Map<ContentElement, string>
   /** What holds such a link and nothing else. */
@@ -46,7 +46,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
   const page = options.url?.replace(/#.*/s, '')
   const site = /^https?:\/\/[^/]+/i.exec(page ?? '')?.[0]
   const taken = new Set<string>()
-  let fragments: Set<string> | undefined
+  let fragments: Map<string, number> | undefined
 
   const draft: Draft = {
     children: [],
@@ -55,9 +55,15 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
     hasSaid: /background-image|elementor-widget-video|data-(formula|latex|instgrm)|fb-(post|video)/i.test(html),
-    isLinked(id) {
-      fragments ??= new Set(html.match(/#[^"'\s>]+/g)?.map((it) => decoded(it.slice(1))))
-      return fragments.has(id)
+    isLinked(id, own = 0) {
+      if (!fragments) {
+        fragments = new Map()
+        for (const it of html.match(/#[^"'\s>]+/g) ?? []) {
+          const name = decoded(it.slice(1))
+          fragments.set(name, (fragments.get(name) ?? 0) + 1)
+        }
+      }
+      return (fragments.get(id) ?? 0) > own
     },
     links: new Map(),
     wrappers: new Map(),

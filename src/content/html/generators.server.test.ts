@@ -18,6 +18,8 @@ describe('boxes', () => {
     ['Minimal Mistakes', '<p class="notice--warning">a</p>', 'warning'],
     ['Hugo Book', '<blockquote class="book-hint warning"><p>a</p></blockquote>', 'warning'],
     ['Bootstrap', '<div class="alert alert-danger" role="alert"><p>a</p></div>', 'caution'],
+    ['Pandoc', '<div class="warning"><div class="title"><p>题</p></div><p>a</p></div>', 'warning', '题'],
+    ['Pandoc, after GitHub', '<div class="note"><div class="title"><p>题</p></div><p>a</p></div>', 'note', '题'],
     ['GitBook', '<div class="hint hint-info"><p>a</p></div>', 'note'],
     [
       'Quarto',
@@ -77,9 +79,12 @@ describe('boxes', () => {
     expect(named(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
   })
 
-  it.each(['note', 'message', 'alert', 'callout', 'hint'])('but none whose class is %s alone', (name) => {
-    expect(named(`<div class="${name}"><p>a</p></div>`, 'callout')).toBeUndefined()
-  })
+  it.each(['note', 'message', 'alert', 'callout', 'hint', 'tip', 'warning'])(
+    'but none whose class is %s alone',
+    (name) => {
+      expect(named(`<div class="${name}"><p>a</p></div>`, 'callout')).toBeUndefined()
+    },
+  )
 })
 
 describe('tabs are panels, each under its label', () => {
@@ -177,6 +182,36 @@ describe('code', () => {
       '<div><pre data-language="python">a</pre></div>',
     ],
     [
+      'Python-Markdown, whose first element is empty',
+      '<div class="language-python highlight"><pre><span></span><code><span class="hll">a\n</span>b\n</code></pre></div>',
+      '<div class="language-python"><pre data-lines="1" data-language="python"><code><span>a\n</span>b\n</code></pre></div>',
+    ],
+    [
+      'Pandoc, whose lines lead to themselves',
+      '<pre class="sourceCode numberSource python numberLines"><code class="sourceCode python"><span id="cb1-10"><a href="#cb1-10"></a>x</span>\n<span id="cb1-11"><a href="#cb1-11"></a>y</span></code></pre>',
+      '<pre data-language="python" data-line-numbers="true" data-start="10"><code><span>x</span>\n<span>y</span></code></pre>',
+    ],
+    [
+      'Pandoc, a line that the text leads to',
+      '<p><a href="#cb1-1">a</a></p><pre class="sourceCode js"><code><span id="cb1-1"><a href="#cb1-1"></a>x</span></code></pre>',
+      '<p><a href="#c-cb1-1">a</a></p><pre data-language="js"><code><span id="c-cb1-1">x</span></code></pre>',
+    ],
+    [
+      'MkDocs',
+      '<pre><span></span><code><span id="__span-0-1"><a id="__codelineno-0-1" name="__codelineno-0-1" href="#__codelineno-0-1"></a>x</span></code></pre>',
+      '<pre><code><span>x</span></code></pre>',
+    ],
+    [
+      'Hexo, with a title',
+      '<pre class="line-numbers language-js" data-start="5"><div class="caption">cap</div><code class="language-js">a\nb</code></pre>',
+      '<pre class="language-js" data-start="5" data-title="cap" data-language="js" data-line-numbers="true"><code class="language-js">a\nb</code></pre>',
+    ],
+    [
+      'Sphinx and docutils, in C',
+      '<div class="highlight-c notranslate"><div class="highlight"><pre><span></span>a</pre></div></div><pre class="code c literal-block"><code>b</code></pre>',
+      '<div><div><pre data-language="c">a</pre></div></div><pre data-language="c"><code>b</code></pre>',
+    ],
+    [
       'Sphinx',
       '<div class="highlight-python notranslate"><div class="highlight"><pre>a</pre></div></div>',
       '<div><div><pre data-language="python">a</pre></div></div>',
@@ -184,7 +219,17 @@ describe('code', () => {
     [
       'Org',
       '<pre class="src src-python"><span class="linenr">1: </span>a\n<span class="linenr">2: </span>b</pre>',
-      '<pre data-language="python">a\nb</pre>',
+      '<pre data-language="python" data-line-numbers="true">a\nb</pre>',
+    ],
+    [
+      'Sphinx',
+      '<div class="highlight-c notranslate"><div class="highlight"><pre><span></span><span class="linenos">5</span>a\n<span class="linenos">6</span>b</pre></div></div>',
+      '<div><div><pre data-line-numbers="true" data-start="5" data-language="c">a\nb</pre></div></div>',
+    ],
+    [
+      'docutils',
+      '<pre class="code python literal-block"><small class="ln"> 8 </small><code data-lineno=" 8 "><span>a</span>\n</code><small class="ln"> 9 </small><code data-lineno=" 9 ">b</code></pre>',
+      '<pre data-language="python" data-line-numbers="true" data-start="8"><code>a\nb</code></pre>',
     ],
     [
       'AsciiDoc',
@@ -265,10 +310,26 @@ describe('formulas', () => {
       '<span class="katex-display"><span class="katex"><span class="katex-mathml"><math><mi>x</mi></math></span></span></span>',
       '<span><span><span><math display="block"><mi>x</mi></math></span></span></span>',
     ],
+    [
+      'that wait without signs, as Pandoc and unified leave them',
+      '<p>a <span class="math inline">a^2 \\le b</span></p><p><span class="math display"> c </span></p><div class="math math-display">d</div>',
+      '<p>a <code class="language-math">a^2 \\le b</code></p><p><code class="language-math math-display">c</code></p><p><code class="language-math math-display">d</code></p>',
+    ],
+    [
+      'that have their signs',
+      '<p><span class="math inline">\\(a\\)</span> <span class="math inline">$b$</span></p>',
+      '<p><span>\\(a\\)</span> <span>$b$</span></p>',
+    ],
   ])('%s', (_, html, result) => expect(render(html)).toBe(result))
 })
 
 describe('headings, notes and terms', () => {
+  it('have no signs of links to themselves, nor have captions and equations', () => {
+    const html =
+      '<figure id="i"><img src="/a.png" alt="x"><figcaption><p>Cap<a class="headerlink" href="#i">¶</a></p></figcaption></figure><div class="code-block-caption"><span>List</span><a class="headerlink" href="#i">¶</a></div><p><span class="eqno">(1)<a class="headerlink" href="#i">¶</a></span></p>'
+    expect(render(html)).not.toContain('¶')
+  })
+
   it('that are links to themselves are headings', () => {
     const html = '<h2 id="a"><a class="header-anchor" href="#a"><span>安装</span></a></h2><p><a href="#a">b</a></p>'
     expect(render(html)).toBe('<h2 id="c-a"><span>安装</span></h2><p><a href="#c-a">b</a></p>')
@@ -341,7 +402,7 @@ describe('what only looks like it stays as it is', () => {
 
   it('numbers in code', () => {
     expect(render('<pre><code>1<br>2</code></pre>')).toBe('<pre><code>1\n2</code></pre>')
-    expect(render('<pre><span class="lineno">1</span>42</pre>')).toBe('<pre>42</pre>')
+    expect(render('<pre><span class="lineno">1</span>42</pre>')).toBe('<pre data-line-numbers="true">42</pre>')
   })
 
   it('places that links lead to', () => {

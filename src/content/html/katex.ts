@@ -24,6 +24,17 @@ export function katex(element: ContentElement, {classes}: Draft) {
     Object.assign(element, {name: 'code', props: {...idOf(element), className: 'language-math'}, children: [tex]})
 }
 
+/** TeX that waits for a script, without the signs that formulas are found by: Pandoc's, unified's, markdown-it's. */
+export function waitingTex(element: ContentElement, {classes}: Draft) {
+  const tex = textOf(element).trim()
+  if (!/^(span|div)$/.test(element.name) || element.children.some(isElement) || /^(\\[([]|\$|$)/.test(tex)) return
+  const isDisplay = !/inline/.test(classes.get(element)!)
+  const className = isDisplay ? 'language-math math-display' : 'language-math'
+  const code = {name: 'code', props: {className}, children: [tex]}
+  if (element.name === 'div') Object.assign(element, {name: 'p', props: idOf(element), children: [code]})
+  else Object.assign(element, {...code, props: {...idOf(element), className}})
+}
+
 /** A formula on lines of its own. */
 export function katexDisplay(element: ContentElement) {
   const inner = element.children.find(isElement)
