@@ -126,17 +126,27 @@ function Img(props: ComponentPropsWithRef<'img'> & SettingsProps) {
 
 interface PreProps extends CodeBlockProps {
   'data-lines'?: string
+  'data-inserted'?: string
+  'data-deleted'?: string
   'data-start'?: string
   'data-line-numbers'?: unknown
   'data-language'?: string
   'data-title'?: string
 }
 
-function Pre(given: PreProps) {
-  const {'data-lines': lines, 'data-start': start, 'data-line-numbers': numbers, 'data-title': title, ...props} = given
+function Pre({
+  'data-lines': lines,
+  'data-inserted': inserted,
+  'data-deleted': deleted,
+  'data-start': start,
+  'data-line-numbers': numbers,
+  'data-title': title,
+  ...props
+}: PreProps) {
+  const marks = {lines, inserted, deleted}
   return (
     <CodeBlock
-      lines={lines}
+      {...marks}
       start={start}
       lineNumbers={numbers !== undefined || start !== undefined}
       language={props['data-language']}

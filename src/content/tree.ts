@@ -15,8 +15,9 @@ import type {Heading, ImageObject} from '../model.ts'
  * - `noteref`: the mark in the text, to be raised; `href` (`#` and the note's id), `id?`, `label`, which is its only
  *   child as well.
  *
- * `pre` has `data-language`, `data-lines` (the highlighted ones, `2,4-6`), `data-start` (the number of the first line),
- * `data-line-numbers` and `data-title`, where they are known. `data-align` (`left`, `center`, `right`, in cells and text `justify`
+ * `pre` has `data-language`, `data-lines` (the highlighted ones, `2,4-6`), `data-inserted` and `data-deleted` (those that a
+ * change adds and takes out), `data-start` (the number of the first line), `data-line-numbers` and `data-title`, where they are
+ * known. `data-align` (`left`, `center`, `right`, in cells and text `justify`
  * too) may stand on `figure`, `gallery`, `img`, `table`, cells, headings and paragraphs; `data-width` (`wide`, `full`)
  * on `figure`, `gallery`, `embed`, `table`; `small` on a `figure` whose picture is at most 320 pixels wide, and on such an `img`
  * that was put to a side, where text stands beside it. Text at the top stands in paragraphs. A heading always has an `id`

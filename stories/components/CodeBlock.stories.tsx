@@ -52,6 +52,17 @@ export const Lines: Story = {
   args: {language: 'ts', children: ts, lineNumbers: true, lines: '2,4-5', caption: 'measure.ts'},
 }
 
+/** What a change adds and takes out. The button copies what is left after it. */
+export const Change: Story = {
+  args: {
+    language: 'ts',
+    children: ts.replace(/\n/, '\n  // 旧的一行\n'),
+    deleted: '2',
+    inserted: '3-4',
+    caption: 'measure.ts',
+  },
+}
+
 /** Part of a file: its first line is not the first. */
 export const Excerpt: Story = {args: {lineNumbers: true, start: 97}}
 

@@ -57,6 +57,27 @@ export const Root = styled.div`
     padding-inline: calc(1.25rem - 2px) 1.25rem;
     border-inline-start: 2px solid ${theme.color.accentSolid};
     background: ${theme.color.surfaceRaised};
+    text-decoration: none;
+  }
+
+  :is(ins, del)[data-line] {
+    position: relative;
+  }
+
+  /* Over the border. */
+  :is(ins, del)[data-line]::after {
+    content: '+';
+    position: absolute;
+    inset-block: 0;
+    inset-inline-start: -2px;
+    padding-inline-start: 0.375rem;
+    border-inline-start: 2px solid;
+    color: ${theme.color.success};
+  }
+
+  del[data-line]::after {
+    content: '−';
+    color: ${theme.color.danger};
   }
 
   [data-token='comment'] {

@@ -186,6 +186,55 @@ describe('<CodeBlock />', () => {
     })
   })
 
+  describe('props: inserted, deleted', () => {
+    const change = 'let a = 1\nlet b = 2\nlet c = 3'
+
+    it('are insertions and deletions, shown by a sign, not struck through', () => {
+      const {container} = render(
+        <CodeBlock inserted="3" deleted="2">
+          {change}
+        </CodeBlock>,
+      )
+      const [plain, deleted, inserted] = lines(container)
+      expect(screen.getByRole('deletion')).toBe(deleted)
+      expect(screen.getByRole('insertion')).toBe(inserted)
+      const signs = [plain, deleted, inserted].map((it) => getComputedStyle(it!, '::after').content)
+      expect(signs).toEqual(['none', '"−"', '"+"'])
+      for (const it of [deleted, inserted]) expect(getComputedStyle(it!).textDecorationLine).toBe('none')
+      expect(container.querySelector('pre')!.textContent).toBe(change)
+    })
+
+    it('are counted by the numbers that are shown', () => {
+      const {container} = render(
+        <CodeBlock lineNumbers start={9} inserted="10">
+          {change}
+        </CodeBlock>,
+      )
+      expect(lines(container).map((it) => it.localName)).toEqual(['span', 'ins', 'span'])
+    })
+
+    it('copies what is left after the change', async () => {
+      const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+      render(
+        <CodeBlock inserted="3" deleted="2">
+          {change}
+        </CodeBlock>,
+      )
+      await userEvent.click(screen.getByRole('button'))
+      expect(write).toHaveBeenCalledWith('let a = 1\nlet c = 3')
+    })
+
+    it.each([['x'], [2], [null], [{}]])('passes over %o', (value) => {
+      const {container} = render(
+        <CodeBlock inserted={value as never} deleted={value as never}>
+          {change}
+        </CodeBlock>,
+      )
+      expect(container.querySelector('pre')).toHaveTextContent('let a = 1 let b = 2 let c = 3')
+      expect(container.querySelector('ins, del')).toBeNull()
+    })
+  })
+
   describe('props: lineNumbers, start', () => {
     it('number the lines, from another one where told', () => {
       const {container} = render(

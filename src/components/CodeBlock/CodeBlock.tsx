@@ -22,6 +22,10 @@ export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'di
   caption?: string | undefined
   /** The lines to highlight, as numbers and ranges: `2,4-6`; where lines are numbered, by those numbers. */
   lines?: string | undefined
+  /** The lines that were added, in the same way: an `<ins>` each, with a plus before it. */
+  inserted?: string | undefined
+  /** The lines that were taken out: a `<del>` each, with a minus before it. The button leaves them out of what it copies. */
+  deleted?: string | undefined
   /**
    * Whether the lines are numbered.
    * @default false
@@ -42,7 +46,7 @@ export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'di
  */
 export function CodeBlock(props: CodeBlockProps) {
   const [{locale}, own] = useSettings(props)
-  const {children, caption, language: given, lines, lineNumbers, start, highlighter, ...rest} = own
+  const {children, caption, language: given, lines, inserted, deleted, lineNumbers, start, highlighter, ...rest} = own
   const code = codeIn(children)
   const language = textOf(given) ?? code.language
   const name = languageName(language)
@@ -50,15 +54,18 @@ export function CodeBlock(props: CodeBlockProps) {
   const words = wordsOf(locale, 'code', english.code)
   const label = name ? fill(words.named, {language: name}) : words.label
   const from = numberOf(start)
-  const first = (Number.isFinite(from) && Math.trunc(from)) || 1
-  const count = code.text?.split('\n').length ?? 0
-  const chosen = linesIn(lines, (lineNumbers ? first : 1) + count)
+  const first = (lineNumbers && Number.isFinite(from) && Math.trunc(from)) || 1
+  const texts = code.text?.split('\n') ?? []
+  const read = (ranges: unknown) => linesIn(ranges, first + texts.length)
+  const marks = {chosen: read(lines), inserted: read(inserted), deleted: read(deleted)}
+  const isMarked = Object.values(marks).some(({size}) => size > 0)
+  const kept = texts.filter((_, i) => !marks.deleted.has(first + i))
   const coloured =
     code.text !== undefined && language && typeof highlighter === 'function'
       ? highlighter(code.text, language)
       : undefined
   const tokens = Array.isArray(coloured) ? coloured : undefined
-  const inLines = code.text !== undefined && (tokens || chosen.size > 0 || lineNumbers)
+  const inLines = code.text !== undefined && (tokens || isMarked || lineNumbers)
   return (
     <S.Root data-slot="code-block" data-ink-prose="" {...rest} data-language={language}>
       {(title || name) && (
@@ -67,7 +74,13 @@ export function CodeBlock(props: CodeBlockProps) {
           {name && <span data-slot="code-block-language">{name}</span>}
         </div>
       )}
-      <CopyButton data-slot="code-block-copy" locale={locale} name={label} from="pre" />
+      <CopyButton
+        data-slot="code-block-copy"
+        locale={locale}
+        name={label}
+        text={kept.length < texts.length ? kept.join('\n') : undefined}
+        from="pre"
+      />
       <Scroller
         as="pre"
         data-slot="code-block-code"
@@ -75,9 +88,7 @@ export function CodeBlock(props: CodeBlockProps) {
         label={title ?? label}
         data-line-numbers={lineNumbers ? true : undefined}
       >
-        <code>
-          {inLines ? renderLines(tokens, code.text!, chosen, lineNumbers ? first : undefined) : nodeOf(code.nodes)}
-        </code>
+        <code>{inLines ? renderLines(tokens, texts, marks, first, lineNumbers) : nodeOf(code.nodes)}</code>
       </Scroller>
     </S.Root>
   )

@@ -21,17 +21,33 @@ const piece = ({text, type}: Token, key: number): ReactNode =>
     text
   )
 
+/** Which lines are told apart, and how. */
+export interface Marks {
+  chosen: Set<number>
+  inserted: Set<number>
+  deleted: Set<number>
+}
+
 /** The lines of a block, each an element of its own, the ends of lines kept, so that what is copied is the code. */
-export function renderLines(tokens: Token[][] | undefined, code: string, chosen: Set<number>, start?: number) {
-  const lines = code.split('\n')
-  return lines.map((line, i) => (
-    <span
-      key={i}
-      data-line={start === undefined ? '' : start + i}
-      data-highlighted={chosen.has((start ?? 1) + i) ? '' : undefined}
-    >
-      {tokens?.[i]?.map(piece) ?? line}
-      {i < lines.length - 1 && '\n'}
-    </span>
-  ))
+export function renderLines(
+  tokens: Token[][] | undefined,
+  lines: string[],
+  {chosen, inserted, deleted}: Marks,
+  first: number,
+  areNumbered: boolean | undefined,
+) {
+  return lines.map((line, i) => {
+    const number = first + i
+    const Line = inserted.has(number) ? 'ins' : deleted.has(number) ? 'del' : 'span'
+    return (
+      <Line
+        key={i}
+        data-line={areNumbered ? number : ''}
+        data-highlighted={chosen.has(number) || Line !== 'span' ? '' : undefined}
+      >
+        {tokens?.[i]?.map(piece) ?? line}
+        {i < lines.length - 1 && '\n'}
+      </Line>
+    )
+  })
 }

@@ -26,6 +26,7 @@ const language = matching(/^[a-z]{1,8}(-[a-z\d]{1,8})*$/)
 const length: Read = (value) => count(value) ?? /^\s*(\d{1,2}|100)(\.\d+)?%\s*$/.exec(value)?.[0].trim()
 const resource: Read = (value) => checkUrl(value, web) || undefined
 const codeLanguage = matching(/^[\w+#.-]{1,40}$/)
+const lines = matching(/^[\d,\s-]{1,2000}$/)
 const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
 const truth = matching(/^(true|false)$/)
 
@@ -68,8 +69,10 @@ const own: Record<string, Record<string, Read>> = {
     'data-lang': codeLanguage,
     'data-code-block-lang': codeLanguage,
     'data-enlighter-language': codeLanguage,
-    'data-line': matching(/^[\d,\s-]{1,200}$/),
-    'data-enlighter-highlight': matching(/^[\d,\s-]{1,200}$/),
+    'data-line': lines,
+    'data-enlighter-highlight': lines,
+    'data-inserted': lines,
+    'data-deleted': lines,
     'data-enlighter-lineoffset': count,
     'data-start': count,
     'data-title': text,

@@ -26,7 +26,7 @@ const languageIn = (classes: string) =>
     ?.toLowerCase()
     .replace(/^ipython3?$/, 'python')
 const linesIn = (classes: string) =>
-  /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,200})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
+  /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,2000})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
 
 const isNumbers = (text: string) => !/[^\s\d]/.test(text)
 const isPre = ({name}: ContentElement) => name === 'pre'
@@ -147,30 +147,45 @@ function verse(element: ContentElement) {
   Object.assign(element, {name: 'p', children: lines(element.children)})
 }
 
-/** How Hexo, VitePress, Chroma, Pygments, Docusaurus and Gatsby call a line that its author has marked. */
-function isMark(classes: string) {
-  const names = new Set(classes.slice(0, 500).split(/\s+/))
-  const isLine = names.has('line') && ['marked', 'highlighted', 'hl'].some((it) => names.has(it))
-  return isLine || names.has('hll') || /-highlight(ed)?(-code)?-line(\s|$)/.test(classes.slice(0, 500))
+/** What it means that a line has these classes, as Hexo, VitePress, Chroma, Pygments, Docusaurus, Gatsby and Astro write it. */
+function markOf(classes: string) {
+  const own = classes.slice(0, 500)
+  const names = new Set(own.split(/\s+/))
+  const has = (...given: string[]) => given.some((it) => names.has(it))
+  if (has('line', 'ec-line')) {
+    if (has('ins') || (has('diff') && has('add'))) return 'data-inserted'
+    if (has('del') || (has('diff') && has('remove'))) return 'data-deleted'
+    if (has('marked', 'highlighted', 'hl', 'mark')) return 'data-lines'
+  }
+  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)/.test(own) ? 'data-lines' : undefined
 }
 
-/** The numbers of the lines that are marked: `2,4`. */
-function markedIn(pre: ContentElement, classes: Classes) {
-  const found: number[] = []
-  let line = 1
-  const visit = (node: ContentNode, isMarked = false) => {
-    if (isElement(node)) {
-      const is = isMarked || isMark(classes.get(node) ?? '')
-      for (const child of node.children) visit(child, is)
+/** The numbers of the lines that are marked, by what marks them: `2,4`. A box is a line, or several. */
+function marksIn(pre: ContentElement, classes: Classes, first: number) {
+  const found: Record<string, number[]> = {}
+  let line = first
+  let isBegun = false
+  const visit = (node: ContentNode, mark?: string) => {
+    if (!isElement(node)) {
+      for (const [i, text] of node.split('\n').entries()) {
+        if (i > 0) line += 1
+        isBegun = text !== '' || (isBegun && i === 0)
+        if (mark && text && found[mark]?.at(-1) !== line) (found[mark] ??= []).push(line)
+      }
       return
     }
-    for (const [i, text] of node.split('\n').entries()) {
-      if (i > 0) line += 1
-      if (isMarked && text && found.at(-1) !== line) found.push(line)
+    const own = markOf(classes.get(node) ?? '') ?? mark
+    if (isLine(node) && isBegun) {
+      line += 1
+      isBegun = false
     }
+    const before = line
+    const hasBoxes = node.children.some((it) => isElement(it) && isLine(it))
+    for (const child of node.children) if (!hasBoxes || !isBlank(child)) visit(child, own)
+    if (isLine(node)) isBegun ||= line === before
   }
   for (const child of pre.children) visit(child)
-  return found.join()
+  return Object.entries(found).map(([mark, lines]) => [mark, lines.join()] as const)
 }
 
 const isCode = (node: ContentNode | undefined): node is ContentElement => isElement(node) && node.name === 'code'
@@ -203,7 +218,10 @@ export function code(pre: ContentElement, draft: Draft) {
   const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
-  const own = isSplit || holds(pre, isLine) ? '' : markedIn(pre, classes)
+  const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
+  const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
+  const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
+  const marks = isSplit ? [] : marksIn(pre, classes, Number(start ?? 1))
   // It was a table of numbers and code.
   if (isElement(only) && isNumbered(only) && others.length === 0 && !(inner ?? only).props.id)
     Object.assign(pre, {props: {...only.props, ...pre.props}, children: only.children})
@@ -211,7 +229,6 @@ export function code(pre: ContentElement, draft: Draft) {
     const text = isSplit ? parts.map(lineOf).join('\n') : linesOf(pre.children)
     pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
   }
-  const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const language = languageIn(all)
   if (language) pre.props['data-language'] ??= language
   const {lang} = pre.props
@@ -220,10 +237,9 @@ export function code(pre: ContentElement, draft: Draft) {
     delete pre.props.lang
   }
   if (/^(none|generic|raw|default)$/.test(String(pre.props['data-language']))) delete pre.props['data-language']
-  const lines = linesIn(all) ?? own
+  const lines = linesIn(all)
   if (lines) pre.props['data-lines'] ??= lines
-  const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
-  const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
+  for (const [mark, numbers] of marks) pre.props[mark] ??= numbers
   if (start || isNamed) pre.props['data-line-numbers'] = true
   if (Number(start) > 1) pre.props['data-start'] ??= Number(start)
 }

@@ -150,9 +150,37 @@ describe('code', () => {
   it.each([
     '<pre class="hljs"><code>a\n<span class="hljs-title highlight">b</span>\n<mark>c</mark></code></pre>',
     '<pre><code class="hl">a\n<span class="hl kwb">int</span> <span class="highlighted">b</span></code></pre>',
-    '<pre><div>a</div><div class="line marked">b</div></pre>',
-  ])('takes no other class, no part of a line and no box for a mark: %s', (html) => {
+  ])('takes no other class and no part of a line for a mark: %s', (html) => {
     expect(named(html, 'pre')!.props['data-lines']).toBeUndefined()
+  })
+
+  it.each([
+    [
+      'VitePress',
+      '<code><span class="line">a</span>\n<span class="line diff remove">b</span>\n<span class="line diff add">c</span></code>',
+    ],
+    [
+      'Expressive Code',
+      '<code><div class="ec-line"><div class="code">a\n</div></div><div class="ec-line highlight del"><div class="code">b\n</div></div><div class="ec-line highlight ins"><div class="code">c</div></div></code>',
+    ],
+    ['boxes', '<div class="line">a</div>\n<div class="line del">b</div>\n<div class="line ins">c</div>'],
+  ])('keeps what a change adds and takes out, as %s marks it', (_, html) => {
+    const pre = named(`<pre>${html}</pre>`, 'pre')!
+    expect(pre.props).toEqual({'data-deleted': '2', 'data-inserted': '3'})
+    expect(textOf(pre)).toBe('a\nb\nc')
+  })
+
+  it.each([
+    ['<div>a</div><div></div><div class="line marked">c</div>', '3'],
+    ['a<div class="line marked">b\n</div><div class="line marked">c</div>d', '2,3'],
+  ])('counts boxes as lines: %s', (html, lines) => {
+    expect(named(`<pre>${html}</pre>`, 'pre')!.props['data-lines']).toBe(lines)
+  })
+
+  it('counts marked lines from the number of the first', () => {
+    const html =
+      '<pre class="line-numbers"><span class="line-numbers-rows"><span>9</span>\n<span>10</span></span>a\n<span class="hll">b</span></pre>'
+    expect(named(html, 'pre')!.props).toMatchObject({'data-lines': '10', 'data-start': 9})
   })
 
   it('adds no line where Gatsby’s marked one has its end', () => {

@@ -9,12 +9,10 @@ export function codeBlocks(md: MarkdownIt) {
     const said = unescapeAll(info).trim()
     // R's notebooks have it in braces.
     const language = /^[^\s{]+/.exec(said)?.[0] ?? /^\{\.?([a-z]\w*)[\s,}]/i.exec(said)?.[1]
-    const {lines, hasNumbers, title} = readFence(said)
-    const classes = [language && `language-${language}`, lines && `mark:${lines}`, hasNumbers && 'line-numbers'].filter(
-      Boolean,
-    )
-    const attribute = classes.length ? ` class="${escapeHtml(classes.join(' '))}"` : ''
-    const name = title ? ` data-title="${escapeHtml(title)}"` : ''
-    return `<pre${name}><code${attribute}>${escapeHtml(content)}</code></pre>\n`
+    const {code, lines, inserted, deleted, hasNumbers, title} = readFence(said, content)
+    const classes = [language && `language-${language}`, lines && `mark:${lines}`, hasNumbers && 'line-numbers']
+    const write = (name: string, value: string | undefined) => (value ? ` ${name}="${escapeHtml(value)}"` : '')
+    const own = write('data-title', title) + write('data-inserted', inserted) + write('data-deleted', deleted)
+    return `<pre${own}><code${write('class', classes.filter(Boolean).join(' '))}>${escapeHtml(code)}</code></pre>\n`
   }
 }

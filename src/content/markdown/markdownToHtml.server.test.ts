@@ -184,7 +184,35 @@ describe('code', () => {
     ['```{r, echo=FALSE}\nx\n```', '<pre><code class="language-r">x\n</code></pre>'],
     ['```"onload=x\n```', '<pre><code class="language-&quot;onload=x"></code></pre>'],
     ['    a', '<pre><code>a\n</code></pre>'],
+    [
+      '```js ins={1} del="2, 4" {3}\n```',
+      '<pre data-inserted="1" data-deleted="2,4"><code class="language-js mark:3"></code></pre>',
+    ],
+    ['```js mark={2}\nx\n```', '<pre><code class="language-js mark:2">x\n</code></pre>'],
   ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
+
+  it.each([
+    ['a // [!code ++]\nb // [!code --]\nc', 'a\nb\nc', 'data-inserted="1" data-deleted="2"'],
+    ['a\n# [!code highlight:2]\nb\nc\nd', 'a\nb\nc\nd', 'mark:2,3"'],
+    ['<a> <!-- [!code hl] -->\n<b>', '&lt;a&gt;\n&lt;b&gt;', 'mark:1"'],
+    ['a { /* [!code error] */\nb', 'a {\nb', 'mark:1"'],
+    ['<A> {/* [!code focus] */}\nb', '&lt;A&gt;\nb', 'mark:1"'],
+    ['a\n  // highlight-next-line\n  b\nc', 'a\n  b\nc', 'mark:2"'],
+    ['-- highlight-start\na\nb\n-- highlight-end\nc', 'a\nb\nc', 'mark:1,2"'],
+    ['a\nb // highlight-line', 'a\nb', 'mark:2"'],
+  ])('reads the comments of %j as what they say of lines', (code, text, said) => {
+    const html = markdownToHtml(`\`\`\`js\n${code}\n\`\`\``)
+    expect(html).toContain(`>${text}\n</code>`)
+    expect(html).toContain(said)
+  })
+
+  it.each(['a // [!code ++] and more', 'a // see highlight-line', '[!code ++]', '// [!code other]'])(
+    'keeps what is no such comment: %s',
+    (code) =>
+      expect(markdownToHtml(`\`\`\`js\n${code}\n\`\`\``)).toBe(
+        `<pre><code class="language-js">${code}\n</code></pre>\n`,
+      ),
+  )
 })
 
 describe('formulas', () => {

@@ -41,8 +41,12 @@ function readCode(pre: Node) {
   // Without a space they are one word.
   const [, language, attached = ''] = /^language-([^{]*)(\{.*)$/.exec(String(given)) ?? []
   if (attached) code!.properties = {...code!.properties, className: language ? [`language-${language}`] : undefined}
-  const {lines, hasNumbers, title} = readFence(`${attached} ${code?.data?.meta ?? ''}`)
-  const own = {dataLines: lines, dataLineNumbers: hasNumbers ? '' : undefined, dataTitle: title}
+  const text = code?.children?.[0]
+  const said = `${attached} ${code?.data?.meta ?? ''}`
+  const {code: rest, lines, inserted, deleted, hasNumbers, title} = readFence(said, text?.value)
+  if (text?.value !== undefined) text.value = rest
+  const marks = {dataLines: lines, dataInserted: inserted, dataDeleted: deleted}
+  const own = {...marks, dataLineNumbers: hasNumbers ? '' : undefined, dataTitle: title}
   pre.properties = {...pre.properties, ...own}
 }
 
@@ -62,8 +66,8 @@ export interface MdxOptions {
 /**
  * A plugin for MDX's `rehypePlugins`, after which `articleComponents` renders what Markdown is read as elsewhere: headings have
  * ids, readable ones in Chinese too, and the module exports them as `headings`, for the table of contents; notes of remark-gfm have
- * the words of the page's language; `> [!TIP]` is a callout; fenced code may say which lines to highlight, whether they have
- * numbers, and its title. Runs when the page is built, and sends nothing.
+ * the words of the page's language; `> [!TIP]` is a callout; fenced code may say which lines to highlight, what a change adds
+ * and takes out, whether lines have numbers, and its title. Runs when the page is built, and sends nothing.
  */
 export function rehypeInkstone({idPrefix = '', topHeading}: MdxOptions = {}) {
   return (tree: Node) => {

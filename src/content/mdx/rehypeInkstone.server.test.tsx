@@ -79,6 +79,12 @@ describe('rehypeInkstone', () => {
     expect(read).toMatchObject({props: {'data-title': '纸.js', 'data-lines': '2'}})
   })
 
+  it('reads what a change adds and takes out', async () => {
+    const {markup} = await compiled('```js ins={1}\nlet a\nlet b // [!code --]\n```\n')
+    expect(markup).toMatch(/<ins [^>]*>let a.*<del [^>]*>let b\s*<\/del>/s)
+    expect(markup).not.toContain('[!code')
+  })
+
   it('reads of a heading what is seen, and gives no id twice', async () => {
     const {headings} = await compiled('<a id="intro"></a>\n\n## Intro {/* #my-id */}\n\n## ![A map](/x.png)\n')
     expect(headings).toEqual([
