@@ -29,7 +29,7 @@ const isFormula = (node: ReactNode) => isValidElement(node) && node.type === 'ma
 /** An address as a text. */
 const address = /^(https?:\/\/|www\.)\S+$/i
 
-const listOf = (children: ReactNode) => [children].flat<ReactNode[]>()
+const listOf = (children: ReactNode) => (Array.isArray(children) ? children : [children]) as ReactNode[]
 
 /** Children side by side, as JSX writes them: they need no keys. */
 const apart = (...children: ReactNode[]) => createElement(Fragment, {}, ...children)

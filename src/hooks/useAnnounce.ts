@@ -4,7 +4,7 @@ let region: HTMLElement | undefined
 let users = 0
 
 /** Brings the live region onto the page, one for all; returns what takes it away when nobody needs it any more. */
-export function openRegion() {
+function openRegion() {
   users += 1
   if (!region) {
     region = document.createElement('div')

@@ -86,6 +86,17 @@ export const worst = (scale: number): [string, () => string][] => {
     ],
     ['covers', () => `<div class=wp-block-cover style="background-image:url(x)">`.repeat(n(30_000))],
     ['links to headings', () => `${'<a href="#x y">x</a>'.repeat(n(50_000))}${'<h2>x</h2>'.repeat(n(50_000))}`],
+    [
+      'marks in elements that have gone',
+      () => `${'<x-a>'.repeat(n(30_000))}${'<span style="font-weight:bold">a</span> '.repeat(n(30_000))}`,
+    ],
+    ['items of an editor, as many as there are', () => `<ul><li class=ql-indent-1>a${'<li>b'.repeat(n(200_000))}`],
+    ['lists that go on', () => many(n(30_000), (i) => `<ol class="lst-kix_a-0" start=${i + 1}><li>x</ol>`)],
+    [
+      'notes in a box',
+      () =>
+        `<div>${many(n(10_000), (i) => `<a id=r${i} href=#n${i}>1</a><ol class=footnotes><li id=n${i}>x<a href=#r${i}>^</a></ol>`)}</div>`,
+    ],
     ['scripts never closed', () => '<script>'.repeat(n(300_000))],
   ]
 }

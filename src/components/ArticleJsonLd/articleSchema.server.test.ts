@@ -15,6 +15,8 @@ const publisher: Organization = {
     openingHours: [
       {days: ['Friday', 'Monday'], opens: '9:30', closes: '24:00', note: '节假日休息'},
       {days: ['Sunday'], opens: 'noon', closes: '25:00'},
+      {days: ['Sunday'], opens: '9:00 AM', closes: '9:00 PM'},
+      {days: ['Sunday'], opens: '9:00', closes: '24:30'},
     ],
     accounts: [
       {network: 'weibo', url: 'https://weibo.com/zili'},

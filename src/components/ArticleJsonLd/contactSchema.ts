@@ -1,21 +1,21 @@
+import {minutesOf, week} from '../../lib/hours.ts'
 import {toList} from '../../lib/list.ts'
 import {textOf} from '../../lib/text.ts'
-import type {Contact, DayOfWeek} from '../../model.ts'
+import type {Contact} from '../../model.ts'
 
-const days: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
+const two = (value: number) => String(value).padStart(2, '0')
 
 /** Two digits each, as schema.org's Time; the end of the day is its last minute. */
 function timeOf(text: unknown) {
-  const [, hours, minutes] = /^\s*(\d?\d):([0-5]\d)/.exec(textOf(text) ?? '') ?? []
-  if (!hours || Number(hours) > 24) return
-  return hours === '24' ? '23:59' : `${hours.padStart(2, '0')}:${minutes}`
+  const minutes = Math.min(minutesOf(text), 1439)
+  return minutes >= 0 ? `${two(Math.floor(minutes / 60))}:${two(minutes % 60)}` : undefined
 }
 
 const hoursSchema = (hours: Contact['openingHours']) =>
   toList(hours).flatMap(({days: names, opens: from, closes: to, note}) => {
     const opens = timeOf(from)
     const closes = timeOf(to)
-    const dayOfWeek = Array.isArray(names) ? days.filter((day) => names.includes(day)) : []
+    const dayOfWeek = Array.isArray(names) ? week.filter((day) => names.includes(day)) : []
     if (!opens || !closes || !dayOfWeek.length) return []
     return [{'@type': 'OpeningHoursSpecification' as const, dayOfWeek, opens, closes, description: textOf(note)}]
   })

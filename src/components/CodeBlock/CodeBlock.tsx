@@ -56,7 +56,7 @@ export function CodeBlock(props: CodeBlockProps) {
   const from = numberOf(start)
   const first = (lineNumbers && Number.isFinite(from) && Math.trunc(from)) || 1
   const texts = code.text?.split('\n') ?? []
-  const read = (ranges: unknown) => linesIn(ranges, first + texts.length)
+  const read = (ranges: unknown) => linesIn(ranges, first, first + texts.length)
   const marks = {chosen: read(lines), inserted: read(inserted), deleted: read(deleted)}
   const isMarked = Object.values(marks).some(({size}) => size > 0)
   const kept = texts.filter((_, i) => !marks.deleted.has(first + i))

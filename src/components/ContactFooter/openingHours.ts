@@ -1,5 +1,5 @@
+import {minutesOf, week} from '../../lib/hours.ts'
 import {toList} from '../../lib/list.ts'
-import {textOf} from '../../lib/text.ts'
 import {show, warn} from '../../lib/warn.ts'
 import {formatTime, zoneOf} from '../../locale/dates.ts'
 import type * as english from '../../locale/english.ts'
@@ -7,8 +7,6 @@ import type {Formats, Messages} from '../../locale/locale.ts'
 import {fill} from '../../locale/pattern.ts'
 import type {Contact, DayOfWeek} from '../../model.ts'
 import {day, type Shift} from './openText.ts'
-
-const week: DayOfWeek[] = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday']
 
 /** Hours that hold, in minutes of the day, their days in the order of the week. */
 export interface Span {
@@ -18,12 +16,6 @@ export interface Span {
   closes: number
   timeZone?: string
   note?: string
-}
-
-function minutesOf(text: unknown) {
-  const [, hours, minutes] = /^(\d?\d):([0-5]\d)(?::\d\d)?$/.exec(textOf(text)?.trim() ?? '') ?? []
-  const all = Number(hours) * 60 + Number(minutes)
-  return all <= day ? all : Number.NaN
 }
 
 /** The hours of a contact, each in its own zone, else the given one; what does not parse is left out. */

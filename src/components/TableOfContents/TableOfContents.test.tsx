@@ -1,6 +1,7 @@
 import {render, screen, waitFor} from '@testing-library/react'
 import {TableOfContents} from 'inkstone'
 import {zhCN} from 'inkstone/locales/zh-CN'
+import {renderToString} from 'react-dom/server'
 import {describe, expect, it} from 'vitest'
 import {describeConformance} from '../../../test/conformance.tsx'
 
@@ -63,6 +64,12 @@ describe('<TableOfContents />', () => {
     expect(link.checkVisibility({contentVisibilityAuto: true})).toBe(false)
     container.style.inlineSize = '1280px'
     await waitFor(() => expect(link.checkVisibility({contentVisibilityAuto: true})).toBe(true))
+  })
+
+  it('lists as many as there are', () => {
+    const many = Array.from({length: 130_000}, (_, i) => ({id: `h${i}`, text: 'x', level: 2 + (i % 2)}))
+    const html = renderToString(<TableOfContents headings={many} maxLevel={6} />)
+    expect(html.match(/<li>/g)).toHaveLength(many.length)
   })
 
   it.each([undefined, [], [headings[0]!], 'x'])('renders nothing for %o', (value) => {

@@ -21,20 +21,18 @@ export interface TableOfContentsProps extends SettingsProps, Omit<ComponentProps
 }
 
 /** Each heading, and within it those that follow and are deeper. */
-function renderItems(headings: Heading[]) {
+function renderItems(headings: Heading[], from = 0, to = headings.length) {
   const items: ReactNode[] = []
-  let rest = headings
-  while (rest[0]) {
-    const [{id, text, level}, ...following] = rest
-    const end = following.findIndex((it) => it.level <= level)
-    const within = end < 0 ? following : following.slice(0, end)
-    rest = following.slice(within.length)
+  for (let at = from, end = from; at < to; at = end) {
+    const {id, text, level} = headings[at]!
+    do end += 1
+    while (end < to && headings[end]!.level > level)
     items.push(
-      <li key={items.length}>
+      <li key={at}>
         <a data-slot="table-of-contents-link" href={`#${id}`} dir="auto">
           {renderClauses(text)}
         </a>
-        {within.length > 0 && <ol>{renderItems(within)}</ol>}
+        {end > at + 1 && <ol>{renderItems(headings, at + 1, end)}</ol>}
       </li>,
     )
   }
@@ -53,7 +51,7 @@ export function TableOfContents(props: TableOfContentsProps) {
     ({id, text, level}) => textOf(id) && textOf(text) && Number.isFinite(level) && level <= deepest,
   )
   if (listed.length < 2) return null
-  const top = Math.min(...listed.map(({level}) => level))
+  const top = listed.reduce((least, {level}) => Math.min(least, level), Infinity)
   const sections = listed.filter(({level}) => level === top).length
   return (
     <S.Root

@@ -1,7 +1,7 @@
 // Boxes of notes, tips and warnings, as site generators and editors write them.
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {isBlank, isElement, textOf} from './nodes.ts'
+import {isBlank, isElement, onlyIn, textOf} from './nodes.ts'
 
 const kinds = new Map(
   Object.entries({
@@ -98,9 +98,9 @@ export function callout(element: ContentElement, draft: Draft) {
   if (!/^(div|aside|article|section|blockquote|p)$/.test(name) || (base && !kind && !isTitled(element, draft))) return
   const paragraph: ContentNode = {name: 'p', props: {}, children: element.children}
   if (name === 'p') element.children = [paragraph]
-  const [table, ...more] = element.children.filter((it) => !isBlank(it))
-  const isTable = isElement(table) && table.name === 'table' && more.length === 0
-  const [sign, content, ...others] = isTable && /admonitionblock/.test(classes) ? cellsOf(table) : []
+  const table = onlyIn(element)
+  const isTable = table?.name === 'table' && /admonitionblock/.test(classes)
+  const [sign, content, ...others] = isTable ? cellsOf(table) : []
   const isWhole = content && others.length === 0 && [sign, content].every((it) => it!.props.id === undefined)
   if (isWhole) element.children = content.children
   const title = titleOf(element, draft) || (isWhole ? textOf(sign).trim() : '')

@@ -36,6 +36,23 @@ describe('what content systems and their plugins write', () => {
       '<math><mi>f</mi><mfenced><mi>x</mi><mi>y</mi></mfenced></math>',
       '<math><mi>f</mi><mrow><mo>(</mo><mi>x</mi><mo>,</mo><mi>y</mi><mo>)</mo></mrow></math>',
     ],
+    // Boxes.
+    [
+      'a task in a label and a paragraph',
+      '<ul><li><p><label><input type="checkbox" checked> a</label></p></li></ul>',
+      '<ul><li><p><input type="checkbox" disabled="" checked=""/> a</p></li></ul>',
+    ],
+    [
+      'what is called nearly like Notion’s box of a task',
+      '<div class="checkbox-only">a <b>b</b></div><div class="checkbox-on">c</div>',
+      '<div>a <b>b</b></div><div>c</div>',
+    ],
+    [
+      'a mark within its like, others between',
+      '<p><span style="font-weight:bold;font-style:italic;text-decoration:underline">a<span style="font-style:italic">b</span></span></p>',
+      '<p><strong><em><u>a<span>b</span></u></em></strong></p>',
+    ],
+    ['Mermaid', '<pre class="mermaid">graph TD</pre>', '<pre data-language="mermaid">graph TD</pre>'],
     // Pictures that scripts load.
     ['Jianshu', '<img data-original-src="//u.example/1.jpg">', '<img src="//u.example/1.jpg" alt=""/>'],
     [

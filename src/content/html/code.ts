@@ -1,13 +1,13 @@
 // Code as content systems and their plugins write it: numbered in tables, line by line, with labels beside it.
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {isBlank, isElement, textOf} from './nodes.ts'
+import {isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
 /** Those that are named by nothing but their name. */
 const languages =
-  /^(?:highlight-|src-|hl-)?(bash|cpp|csharp|css|go(?:lang)?|html|java(?:script)?|json|js|kotlin|lua|objc|perl|php|py(?:thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml)$/
+  /^(?:highlight-|src-|hl-)?(bash|cpp|csharp|css|go(?:lang)?|html|java(?:script)?|json|js|kotlin|lua|mermaid|objc|perl|php|py(?:thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml)$/
 
 /** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
 const languageIn = (classes: string) =>
@@ -49,8 +49,6 @@ const holds = (node: ContentElement, is: (element: ContentElement) => boolean): 
 
 const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
-
-const shown = ({children}: ContentElement) => children.filter((it) => !isBlank(it))
 
 /** The text of a line. What stands in cells is told apart. */
 function lineOf(node: ContentNode): string {
@@ -203,7 +201,7 @@ export function code(pre: ContentElement, draft: Draft) {
   const gutters: string[] = []
   const numbered = firstLine(pre, draft.written)
   pre.children = withoutPlaces(pre.children, draft)
-  const [label] = shown(pre)
+  const [label] = shownIn(pre)
   // Hexo's title.
   if (isElement(label) && classes.get(label) === 'caption' && isTextAlone(label)) {
     pre.props['data-title'] ??= textOf(label).trim()
@@ -211,11 +209,11 @@ export function code(pre: ContentElement, draft: Draft) {
   }
   pre.children = tidied(pre.children, classes, gutters)
   if (numbers && !/\S/.test(textOf(pre))) pre.children = [numbers]
-  const parts = shown(pre)
+  const parts = shownIn(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
   // Of two, links to the inner one lead to the block.
   if (inner) moveId(inner, pre, draft)
-  const [only, ...others] = parts.length === 1 ? shown(inner ?? pre) : parts
+  const [only, ...others] = parts.length === 1 ? shownIn(inner ?? pre) : parts
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
   const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
@@ -249,8 +247,7 @@ const isNumbered = ({name, props}: ContentElement) => name === 'pre' && props['d
 /** What is in boxes that hold nothing else, and have no id to be led to. */
 function innermost(node: ContentElement | undefined): ContentElement | undefined {
   if (!node || isPre(node)) return node
-  const [only, ...others] = shown(node)
-  return isElement(only) && others.length === 0 && node.props.id === undefined ? innermost(only) : undefined
+  return node.props.id === undefined ? innermost(onlyIn(node)) : undefined
 }
 
 /** A cell of SyntaxHighlighter's, whose lines are boxes. */
@@ -262,10 +259,10 @@ function codeCell(cell: ContentElement, classes: Classes): ContentElement | unde
 
 /** A table of one row: code alone, or two cells, numbers that follow each other and as many lines. */
 export function numberedCode(table: ContentElement, {classes}: {classes: Classes}) {
-  const [body, ...more] = shown(table)
-  const [row, ...rows] = isElement(body) && body.name === 'tbody' ? shown(body) : []
+  const [body, ...more] = shownIn(table)
+  const [row, ...rows] = isElement(body) && body.name === 'tbody' ? shownIn(body) : []
   if (!isElement(body) || !isElement(row) || more.length > 0 || rows.length > 0) return
-  const [first, second, ...cells] = shown(row)
+  const [first, second, ...cells] = shownIn(row)
   const alone = isElement(first) && second === undefined ? innermost(first) : undefined
   if (alone && [body, row, alone].every(({props}) => props.id === undefined))
     return void Object.assign(table, {name: 'pre', props: {...table.props, ...alone.props}, children: alone.children})
@@ -285,7 +282,7 @@ export function numberedCode(table: ContentElement, {classes}: {classes: Classes
 export function codeBox(element: ContentElement, {classes}: {classes: Classes}) {
   const language = languageIn(classes.get(element) ?? '')
   if (!language || !/^(div|figure)$/.test(element.name)) return
-  const parts = shown(element).filter((it) => !(isElement(it) && it.name === 'figcaption'))
+  const parts = shownIn(element).filter((it) => !(isElement(it) && it.name === 'figcaption'))
   const only = parts.find((it): it is ContentElement => isElement(it) && (isPre(it) || holds(it, isPre)))
   const pre = only && (isPre(only) ? only : only.children.filter(isElement).find(isPre))
   const isLabel = (it: ContentNode) => {
@@ -303,7 +300,7 @@ const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)
 
 /** Lines as boxes, without a `pre`. */
 export function codeLines(element: ContentElement, {written, isLinked}: Draft) {
-  const lines = shown(element)
+  const lines = shownIn(element)
   // Crayon numbers its lines by ids.
   for (const it of lines) {
     const id = isElement(it) ? written.get(it) : undefined

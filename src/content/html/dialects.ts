@@ -9,7 +9,7 @@ import {katex, katexDisplay, waitingTex} from './katex.ts'
 import {headingNames} from './nesting.ts'
 import {tabs} from './tabs.ts'
 import {listedGallery, listTable, mermaid} from './themes.ts'
-import {heightOf, idOf, isBlank, isElement, isSmall, maxDepth, textOf} from './nodes.ts'
+import {heightOf, idOf, isBlank, isElement, isSmall, maxDepth, onlyIn, shownIn, taskBox, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -97,14 +97,14 @@ function noteMark(element: ContentElement, draft: Draft) {
 
 /** Notion's box of a task. */
 function checkbox(element: ContentElement, {classes}: Draft) {
-  if (element.name !== 'div') return
-  element.props = {type: 'checkbox', checked: /-on/.test(classes.get(element)!), disabled: true}
-  become(element, 'input', [])
+  if (element.name !== 'div' || /\S/.test(textOf(element))) return
+  const {name, props, children} = taskBox(/-on/.test(classes.get(element)!))
+  Object.assign(element, {name, props: {...idOf(element), ...props}, children})
 }
 
 /** GitHub's heading, in a box with the link to it, which has its id. */
 function headingBox(element: ContentElement, draft: Draft) {
-  const [heading, link, ...others] = element.children.filter((it) => !isBlank(it))
+  const [heading, link, ...others] = shownIn(element)
   if (!isElement(heading) || !headingNames.has(heading.name) || !isElement(link) || others.length > 0) return
   if (link.name !== 'a' || /\S/.test(textOf(link))) return
   moveId(link, heading, draft)
@@ -122,9 +122,8 @@ function headingBox(element: ContentElement, draft: Draft) {
 function embedBox(element: ContentElement, draft: Draft) {
   const instead = element.children.some(isElement) ? undefined : shownAt(textOf(element), false, draft)
   if (instead) element.children = [instead]
-  const [only, ...others] = element.children.filter((it) => !isBlank(it))
-  if (isElement(only) && only.name === 'embed' && others.length === 0 && element.props.id === undefined)
-    Object.assign(element, only)
+  const only = onlyIn(element)
+  if (only?.name === 'embed' && element.props.id === undefined) Object.assign(element, only)
 }
 
 /** A file of WordPress has a link, and a button that leads there as well. */
@@ -152,7 +151,7 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)(highlight|language-|lang-|syntaxhighlighter|code-frame)/, codeBox],
   [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index|crayon-nums/, lineNumbers],
-  [/checkbox-o(n|ff)/, checkbox],
+  [/(^|\s)checkbox-o(n|ff)(\s|$)/, checkbox],
   [/(^|\s)mermaid(\s|$)/, mermaid],
   [/katex-+display/, katexDisplay],
   [/(^|\s)katex(\s|$)/, katex],
@@ -185,12 +184,11 @@ function quillList(list: ContentElement, classes: Classes, depth: number) {
   const isFlat = list.children.every(
     (it) => isBlank(it) || (isElement(it) && it.name === 'li' && !it.children.some(isList)),
   )
-  if (!isFlat || depth + 2 * Math.max(...indents) + heightOf(list) > maxDepth) return
+  if (!isFlat || depth + 2 * indents.reduce((most, it) => Math.max(most, it)) + heightOf(list) > maxDepth) return
   const root: ContentElement = {name: 'div', props: {}, children: []}
   for (const [i, item] of items.entries()) {
     const kind = kinds[i]!
-    const box = {type: 'checkbox', checked: kind === 'checked', disabled: true}
-    if (kind.endsWith('checked')) item.children.unshift({name: 'input', props: box, children: []}, ' ')
+    if (kind.endsWith('checked')) item.children.unshift(taskBox(kind === 'checked'), ' ')
     let into = root
     for (let deep = 0; deep < indents[i]!; deep += 1) {
       const inner = into.children.at(-1)
@@ -220,7 +218,7 @@ function joinLists(list: ContentElement, classes: Classes, depth: number) {
       it.children.some(isList) &&
       it.children.every((child) => isList(child) || isBlank(child)))
   const listsIn = (it: ContentElement) => (it.name === 'li' ? it.children.filter(isList) : [it])
-  const shown = list.children.filter((it) => !isBlank(it))
+  const shown = shownIn(list)
   const [only] = shown
   if (!shown.some(holdsList)) return
   const [inner, ...others] = only !== undefined && holdsList(only) ? listsIn(only) : []
@@ -252,6 +250,10 @@ function levelOf(classes: string) {
 const kindOf = (classes: string) =>
   /(?:^|\s)((?:bulleted|numbered|to-do)-list$|lst-kix_\w+-\d|list-(?:bullet|number)\d|ne-[uo]l)/.exec(classes)?.[1]
 
+/** How many items a list has that has taken others in. */
+const sizes = new WeakMap<ContentElement, number>()
+const sizeOf = (list: ContentElement) => sizes.get(list) ?? list.children.filter(isElement).length
+
 const ownClasses = (list: ContentElement, {classes}: Draft) => classes.get(list)?.slice(0, 500) ?? ''
 
 /** Whether a list may be one with the list before it. */
@@ -273,12 +275,12 @@ export function continuesList(before: ContentNode | undefined, list: ContentElem
   }
   const first = list.children.find(isElement)
   const start = Number(list.props.start ?? 0)
-  const isNext = (it: ContentElement) =>
-    !start || start === Number(it.props.start ?? 1) + it.children.filter(isElement).length
+  const isNext = (it: ContentElement) => !start || start === Number(it.props.start ?? 1) + sizeOf(it)
   const isOne = into && into.name === list.name && kindOf(ownClasses(into, draft)) === kindOf(own) && isNext(into)
   // Each of several ids needs a place.
   if (into && isOne && (list.props.id === undefined || (first && first.props.id === undefined))) {
     if (first) moveId(list, first, draft)
+    sizes.set(into, sizeOf(into) + sizeOf(list))
     for (const it of list.children) into.children.push(it)
     list.children = []
   } else if (item) item.children.push(list)
@@ -338,10 +340,10 @@ function isPermalink(it: ContentElement, heading: ContentElement, {links, writte
 
 /** Links by which a heading leads to itself, as a sign or nothing at all. Ours does so too: they are there, but not shown. */
 function hidePermalinks(heading: ContentElement, draft: Draft) {
-  const [only, ...others] = heading.children.filter((it) => !isBlank(it))
-  const target = isElement(only) && others.length === 0 ? draft.links.get(only) : undefined
+  const only = onlyIn(heading)
+  const target = only && draft.links.get(only)
   // All of it leads to itself.
-  if (isElement(only) && target !== undefined && target === draft.written.get(heading) && /\S/.test(textOf(only))) {
+  if (only && target !== undefined && target === draft.written.get(heading) && /\S/.test(textOf(only))) {
     if (only.props.id === undefined) heading.children = only.children
     draft.links.delete(only)
     return
@@ -392,9 +394,8 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
   if (headingNames.has(name)) hidePermalinks(element, draft)
   else if (name === 'code') {
     // It was a table of numbers and code.
-    const [only, ...others] = element.children.filter((it) => !isBlank(it))
-    if (isElement(only) && only.name === 'pre' && others.length === 0 && element.props.id === undefined)
-      Object.assign(element, only)
+    const only = onlyIn(element)
+    if (only?.name === 'pre' && element.props.id === undefined) Object.assign(element, only)
   } else if (/^(dt|caption|figcaption|p|span|div)$/.test(name)) withoutPermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)

@@ -3,6 +3,7 @@ import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame, shownAt} from './frames.ts'
+import {taskBox, texCode} from './nodes.ts'
 import {hasAddress, inside, isBesideMath, neighbour} from './originals.ts'
 import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
 import {attribute, background} from './props.ts'
@@ -13,21 +14,20 @@ export interface Place {
   nodes: SourceNode[]
   at: number
   into: ContentElement
-  parent: ContentElement | undefined
+  above: {into: ContentElement} | undefined
   inLink: boolean
 }
 
 type Instead = (from: SourceElement, place: Place, draft: Draft) => ContentNode | null | undefined
 
 /** The box of a task, checked or not; no other control has a place in an article. */
-const checkbox: Instead = (from, {into, parent}, draft) => {
-  const isTask = into.name === 'li' || parent?.name === 'li'
+const checkbox: Instead = (from, {into, above}, draft) => {
+  const isTask = into.name === 'li' || above?.into.name === 'li'
   if (!isTask || attribute(from, 'type')?.toLowerCase() !== 'checkbox') {
     draft.remove('element', 'input', 'it is a form')
     return null
   }
-  const checked = attribute(from, 'checked') !== undefined
-  return {name: 'input', props: {type: 'checkbox', checked, disabled: true}, children: []}
+  return taskBox(attribute(from, 'checked') !== undefined)
 }
 
 /** A place of an image map, as the link that it is. */
@@ -90,13 +90,6 @@ const noscript: Instead = (from, {nodes, at, inLink}, draft) => {
   return typeof embed === 'object' && embed.name === 'embed' ? embed : undefined
 }
 
-/** TeX that nobody has drawn yet: code that says so, as Markdown's parsers write it. */
-const undrawn = (tex: string, isDisplay = false): ContentElement => ({
-  name: 'code',
-  props: {className: isDisplay ? 'language-math math-display' : 'language-math'},
-  children: [tex],
-})
-
 /** A formula that is not drawn yet, or code that a script brings. */
 const script: Instead = (from, {nodes, at, inLink}, draft) => {
   const [text] = from.childNodes
@@ -106,7 +99,7 @@ const script: Instead = (from, {nodes, at, inLink}, draft) => {
     const tex = cleanText(text.value)
       .replace(/^\s*%\s*<!\[CDATA\[|%\s*\]\]>\s*$/g, '')
       .trim()
-    return undrawn(tex, /mode=display/i.test(type))
+    return texCode(tex, /mode=display/i.test(type))
   }
   const gist = /^(?:https?:)?\/\/(gist\.github\.com\/[\w-]+\/[\da-f]+)\.js/i.exec(attribute(from, 'src') ?? '')?.[1]
   return gist && linkTo(`https://${gist}`, gist, inLink, draft)
@@ -162,7 +155,7 @@ const holdsPicture = (from: SourceElement, depth = 3): boolean =>
  */
 export function saidByAttribute(from: SourceElement, draft: Draft): ContentNode | undefined {
   const tex = attribute(from, 'data-formula', 'data-latex')
-  if (tex && !holdsText(from)) return undrawn(cleanText(tex))
+  if (tex && !holdsText(from)) return texCode(cleanText(tex))
   const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
   const page = attribute(
     from,

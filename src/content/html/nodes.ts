@@ -27,3 +27,26 @@ export const isSmall = ({props: {width}}: ContentElement) =>
 /** Shows nothing: spaces of any kind and width. */
 export const isBlankText = (text: string) => !/[^\s\u00AD\u200B-\u200D\u2060]/.test(text)
 export const isBlank = (node: ContentNode) => typeof node === 'string' && isBlankText(node)
+
+/** What of an element's children shows anything. */
+export const shownIn = ({children}: ContentElement) => children.filter((it) => !isBlank(it))
+
+/** The one element that an element holds, where it holds nothing else. */
+export function onlyIn(element: ContentElement) {
+  const [only, ...others] = shownIn(element)
+  return isElement(only) && others.length === 0 ? only : undefined
+}
+
+/** The box of a task. */
+export const taskBox = (checked: boolean): ContentElement => ({
+  name: 'input',
+  props: {type: 'checkbox', checked, disabled: true},
+  children: [],
+})
+
+/** TeX that nobody has drawn yet: code that says so, as Markdown's parsers write it. */
+export const texCode = (tex: string, isDisplay = false): ContentElement => ({
+  name: 'code',
+  props: {className: isDisplay ? 'language-math math-display' : 'language-math'},
+  children: [tex],
+})

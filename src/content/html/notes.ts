@@ -97,11 +97,11 @@ export function recognizeNotes(draft: Draft) {
     if (items.length === 0 || !list.children.every((it) => isBlank(it) || (isElement(it) && it.name === 'li'))) continue
     const insides = items.map(within)
     const targets = insides.map((inside) => inside.find((it) => marksTo.has(written.get(it) ?? '')))
+    if (!targets.every(Boolean)) continue
     const notes = new Set(targets)
     // An item is a note where marks elsewhere lead to it.
     const found = insides.map((inside, at): Found | undefined => {
-      const target = targets[at]
-      if (!target) return
+      const target = targets[at]!
       const id = written.get(target)!
       const own = new Set(inside)
       const marks = marksTo.get(id)!.filter((it) => !own.has(it) && isMark(it, draft))
@@ -133,20 +133,19 @@ export function recognizeNotes(draft: Draft) {
       // A list that holds this one has no note of the same id.
       marksTo.delete(it!.id)
     }
-    const title = parent.children.find(
-      (it): it is ContentElement => isElement(it) && forScreenReaders.test(draft.classes.get(it) ?? ''),
-    )
     list.props = idOf(list)
-    if (title && /^h[1-6]$/.test(title.name)) {
-      parent.children.splice(parent.children.indexOf(title), 1)
-      moveId(title, list, draft)
-      list.props['aria-label'] = textOf(title).trim()
-    }
     Object.assign(list, {name: 'notes', children: items})
-    // The list has a line of its own above it.
-    let at = parent.children.indexOf(list) - 1
-    while (at >= 0 && isBlank(parent.children[at]!)) at -= 1
-    const before = parent.children[at]
-    if (isElement(before) && before.name === 'hr' && before.props.id === undefined) parent.children.splice(at, 1)
+    // The list has a line of its own above it, and says its title itself.
+    for (let at = parent.children.indexOf(list) - 1; at >= 0; at -= 1) {
+      const it = parent.children[at]!
+      if (isBlank(it)) continue
+      if (!isElement(it)) break
+      const isTitle = /^h[1-6]$/.test(it.name) && forScreenReaders.test(draft.classes.get(it) ?? '')
+      if (isTitle && list.props['aria-label'] === undefined) {
+        moveId(it, list, draft)
+        list.props['aria-label'] = textOf(it).trim()
+      } else if (it.name !== 'hr' || it.props.id !== undefined) break
+      parent.children.splice(at, 1)
+    }
   }
 }

@@ -1,7 +1,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {elements} from './elements.ts'
 import {isSound} from './nesting.ts'
-import {heightOf, isBlank, isElement, maxDepth, textOf} from './nodes.ts'
+import {heightOf, isBlank, isElement, maxDepth, onlyIn, textOf} from './nodes.ts'
 
 /** Whether an element runs on in the line, and so does all in it. A player is a block of its own. */
 function isInLine(it: ContentElement) {
@@ -12,12 +12,14 @@ function isInLine(it: ContentElement) {
 /** What stands in a paragraph, or in none, and is a block: an element of the app's alone, a picture wider than the text. */
 function blockOf(it: ContentNode): ContentNode {
   if (!isElement(it)) return it
-  const {'data-width': width, ...props} = it.props
-  if (/^(img|video)$/.test(it.name) && width && width !== 'small')
+  const width = it.props['data-width']
+  if (width && width !== 'small' && /^(img|video)$/.test(it.name)) {
+    const {'data-width': _, ...props} = it.props
     return {name: 'figure', props: {'data-width': width}, children: [{...it, props}]}
+  }
   if (it.name !== 'p' || Object.keys(it.props).length > 0) return it
-  const [only, ...others] = it.children.filter((child) => !isBlank(child))
-  return isElement(only) && only.name.includes('-') && others.length === 0 ? only : it
+  const only = onlyIn(it)
+  return only?.name.includes('-') ? only : it
 }
 
 /** Text that stands in no element, or beside blocks in none of them, with what runs on beside it, becomes paragraphs. */

@@ -149,6 +149,8 @@ describe('ids', () => {
     ['<ol id="a"><li>x</li></ol>', '<ol id="c-a"><li><span id="a"></span>x</li></ol>'],
     ['<table id="a"><tr><td>x</table>', '<td><span id="a"></span>x</td>'],
     ['<figure id="a"><hr></figure>', '<figure id="c-a"><span id="a"></span><hr/></figure>'],
+    ['<p><abbr id="a">x</abbr></p>', '<abbr id="c-a"><span id="a"></span>x</abbr>'],
+    ['<pre id="a"><code>x</code></pre>', '<pre id="c-a"><code>x</code></pre>'],
   ])('prop: legacyAnchors keeps the bare ones in empty targets: %s', (html, expected) => {
     expect(render(html, {legacyAnchors: true})).toContain(expected)
   })
@@ -507,6 +509,17 @@ describe('notes', () => {
     const mark = '<p>a<sup><a href="#n" id="r">1</a></sup></p>'
     expect(render(`${mark}<section><hr>\n${notes}</section>`)).not.toContain('<hr')
     expect(render(`${mark}<section><hr><p>b</p>${notes}</section>`)).toContain('<hr')
+    expect(render(`${mark}<hr>${notes}`)).not.toContain('<hr')
+  })
+
+  it('have their own title, and no other that is there for screen readers', () => {
+    const notes = '<ol class="footnotes"><li id="n">Note <a href="#r">↩</a></li></ol>'
+    const mark = '<p>a<sup><a href="#n" id="r">1</a></sup></p>'
+    const title = (text: string) => `<h2 class="sr-only">${text}</h2>`
+    const html = `<section>${title('Article')}${mark}<hr>${title('Notes')}${notes}</section>`
+    expect(render(html)).toMatch(/<h2[^>]*>Article<\/h2>/)
+    expect(render(html)).not.toMatch(/<hr|<h2[^>]*>Notes/)
+    expect(JSON.stringify(parseHtml(html).children)).toContain('"aria-label":"Notes"')
   })
 
   it('are not the contents, nor a list that is merely linked to', () => {

@@ -13,9 +13,10 @@ import {addLegacyAnchors, survey} from './survey.ts'
 /** Leads links within the text to where their ids are now; those to elsewhere on the page stay. */
 function resolveLinks({links, ids}: Draft) {
   for (const [link, target] of links) {
+    const name = decoded(target)
     // GitHub puts a prefix before ids, and leaves it to a script to find them.
-    const names = ['', 'user-content-'].flatMap((before) => [before + target, before + decoded(target)])
-    const id = names.map((it) => ids.get(it)).find(Boolean)
+    const prefixed = ids.get(`user-content-${target}`) ?? ids.get(`user-content-${name}`)
+    const id = ids.get(target) ?? ids.get(name) ?? prefixed
     if (id !== undefined) link.props.href = `#${id}`
   }
 }

@@ -27,19 +27,21 @@ interface Frame {
   nodes: SourceNode[]
   at: number
   into: ContentElement
-  /** What holds it where several elements stand for one. */
-  outer?: ContentElement
+  /** What stands for the element; nothing where the children take the place of their own, which has gone. */
+  outer: ContentElement | undefined
+  /** The names of all that stand for it, from the outermost in. */
+  names: string[]
+  /** Where it was found. */
+  above: Frame | undefined
   /** Where in `kept` the children of `into` begin. */
   from: number
-  /** What `into` stands in; nothing where the children take the place of their own element, which has gone. */
-  parent: ContentElement | undefined
   depth: number
   inLink: boolean
   inMath: boolean
 }
 
 /** An element is complete. */
-function close(element: ContentElement, {parent, depth}: Frame, draft: Draft) {
+function close(element: ContentElement, {above, depth}: Frame, draft: Draft) {
   const {name, children} = element
   const {src, poster} = element.props
   if (name === 'pre' && typeof children[0] === 'string') {
@@ -48,18 +50,29 @@ function close(element: ContentElement, {parent, depth}: Frame, draft: Draft) {
   } else if ((name === 'sup' || name === 'span') && children.length === 1) {
     const [only] = children
     if (typeof only === 'object' && draft.links.has(only)) draft.wrappers.set(only, element)
-  } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, parent!])
+  } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, above!.into])
   if ((name === 'audio' || name === 'video') && !src && !poster && !children.some((it) => typeof it === 'object'))
     Object.assign(element, {name: 'span', props: idOf(element)})
   recognize(element, draft, depth)
 }
 
+/** Whether the text in it is marked so already: a mark within its like would make it smaller, or nothing else. */
+const isMarked = (mark: string, {names, above}: Frame): boolean =>
+  names.some((it) => likeMark(mark).test(it)) || (above !== undefined && isMarked(mark, above))
+
+/** By which elements one is rendered whose style marks its text. */
+function namesOf({name}: ContentElement, marks: string[], from: SourceElement, frame: Frame) {
+  const found = marks.filter((it) => !isMarked(it, frame)).slice(0, maxDepth - frame.depth)
+  if (name === 'span') return found.length > 0 ? found : [name]
+  const hasBlocks = found.length > 0 && from.childNodes.some((it) => endsParagraph.has(it.nodeName))
+  return hasBlocks ? [name] : [name, ...found]
+}
+
 /** Keeps of a parsed tree what an article is made of. Walks without recursion: the tree is as deep as its author likes. */
 export function sanitize(nodes: SourceNode[], draft: Draft) {
   const root: ContentElement = {name: 'div', props: {}, children: []}
-  const stack: Frame[] = [
-    {nodes, at: 0, into: root, from: 0, parent: undefined, depth: 0, inLink: false, inMath: false},
-  ]
+  const whole = {nodes, at: 0, into: root, outer: undefined, names: none, above: undefined, from: 0, depth: 0}
+  const stack: Frame[] = [{...whole, inLink: false, inMath: false}]
   // The children of all that is open, so that each list is made once, as long as it is.
   const kept: ContentNode[] = []
   let end = 0
@@ -109,13 +122,6 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
   }
 
-  /** Whether the text that comes is marked so already: a mark within its like would make it smaller, or nothing else. */
-  const isMarked = (mark: string) =>
-    stack.some(({into, outer = into}) => [into, outer].some(({name}) => likeMark(mark).test(name)))
-
-  /** By which elements the text of a `<span>` is marked; mostly none. */
-  const marksOf = (element: ContentElement) => draft.marks.get(element)?.filter((it) => !isMarked(it)) ?? none
-
   function keep(frame: Frame, from: SourceElement, name: string, inMath: boolean) {
     const element: ContentElement = {name, props: {}, children: []}
     if (!setProps(element, from, inMath, draft)) {
@@ -131,14 +137,12 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
         add(element)
       return
     }
+    const marks = draft.marks.get(element)
+    const names = marks ? namesOf(element, marks, from, frame) : [element.name]
+    element.name = names[0]!
     let into = element
-    const found = marksOf(element).slice(0, maxDepth - frame.depth)
-    const isOther = name !== 'span' && element.name !== 'span'
-    const hasBlocks = isOther && found.length > 0 && from.childNodes.some((it) => endsParagraph.has(it.nodeName))
-    const [first = element.name, ...others] = isOther ? [element.name, ...(hasBlocks ? none : found)] : found
-    element.name = first
-    for (const mark of others) {
-      const inner: ContentElement = {name: mark, props: {}, children: []}
+    for (let i = 1; i < names.length; i += 1) {
+      const inner: ContentElement = {name: names[i]!, props: {}, children: []}
       into.children = [inner]
       into = inner
     }
@@ -147,9 +151,10 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       at: 0,
       into,
       outer: element,
+      names,
+      above: frame,
       from: end,
-      parent: frame.into,
-      depth: frame.depth + 1 + others.length,
+      depth: frame.depth + names.length,
       inLink: frame.inLink || name === 'a',
       inMath,
     })
@@ -176,13 +181,13 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     }
     if (isPlain && name === 'noscript' && (isList || isForReaders(from, frame, isElsewhere))) {
       keepTarget(from, frame)
-      return stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
+      return stack.push({...frame, nodes: from.childNodes, at: 0, outer: undefined})
     }
     if (isPlain && name === 'amp-img' && depth < maxDepth) {
       keep(frame, from, 'img', false)
       // It may hold another for browsers that know none of these; where it was never closed, the text that follows.
       const nodes = from.childNodes.filter((it) => !/^(noscript|img|amp-img)$/.test(it.nodeName))
-      return stack.push({...frame, nodes, at: 0, parent: undefined})
+      return stack.push({...frame, nodes, at: 0, outer: undefined})
     }
     // What is pressed beside code, and Discuz's letters against copies.
     const isUnread =
@@ -210,7 +215,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     keepTarget(from, frame)
     // Side by side they are told apart.
     if (apart.test(name) && neighbour(frame.nodes, frame.at, -1)?.tagName === tagName) addText(frame, ' ')
-    if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.childNodes, at: 0, parent: undefined})
+    if (!isHtml || !voidElements.has(name)) stack.push({...frame, nodes: from.childNodes, at: 0, outer: undefined})
   }
 
   function enter(frame: Frame, given: SourceElement) {
@@ -229,18 +234,18 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const node = frame.nodes[frame.at]
     if (!node) {
       stack.pop()
-      const {into, outer, from, parent} = frame
-      if (!parent) continue
+      const {into, outer, from} = frame
+      if (!outer) continue
       into.children = kept.slice(from, end)
       end = from
-      close(outer!, frame, draft)
+      close(outer, frame, draft)
       // Without a name where it was recognized as nothing that an article has.
-      if (outer!.name && !(mayContinue(outer!, draft) && isTakenIn(outer!, frame.depth))) add(outer!)
+      if (outer.name && !(mayContinue(outer, draft) && isTakenIn(outer, frame.depth))) add(outer)
       continue
     }
     if ('value' in node) addText(frame, node.value)
     else if ('tagName' in node) enter(frame, node)
     frame.at += 1
   }
-  draft.children = kept.slice(0, end)
+  draft.children = root.children = kept.slice(0, end)
 }

@@ -11,7 +11,7 @@ import type {HtmlOptions} from './options.ts'
 const blocks = new Set([...endsParagraph, 'br', 'caption', 'tr'])
 /** What may hold an empty target. */
 const targets =
-  /^(h[1-6]|p|li|d[dt]|t[dh]|div|section|article|aside|header|footer|nav|fig(ure|caption)|summary|caption|blockquote|note|span|a|su[bp]|em|strong|[bisuq]|mark|small|ins|del|dfn|cite|code)$/
+  /^(h[1-6]|p|li|d[dt]|t[dh]|div|section|article|aside|header|footer|nav|fig(ure|caption)|summary|caption|address|blockquote|note|span|a|abbr|big|su[bp]|em|strong|[bisuq]|mark|small|time|ins|del|dfn|cite|kbd|ruby|var)$/
 
 const spaced = /[\t\n\f\r]| {2}/
 const spaces = /[ \t\n\f\r]+/g

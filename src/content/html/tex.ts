@@ -1,5 +1,5 @@
 /** A formula in a text, between dollars. */
-export interface Formula {
+interface Formula {
   tex: string
   isDisplay: boolean
   /** Where what comes after it begins. */

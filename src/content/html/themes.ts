@@ -2,7 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
-import {idOf, isBlank, isElement, textOf} from './nodes.ts'
+import {idOf, isElement, onlyIn, textOf} from './nodes.ts'
 import {cleanText} from './text.ts'
 
 /** Butterfly's gallery, whose pictures a script reads from their list. */
@@ -28,8 +28,8 @@ export function listedGallery(element: ContentElement, {dataImages, remove}: Dra
 
 /** AsciiDoc's lists in the cells of a table: numbers or terms, and what is said of them. */
 export function listTable(element: ContentElement, {classes}: Draft) {
-  const [table, ...others] = element.children.filter((it) => !isBlank(it))
-  if (!isElement(table) || table.name !== 'table' || others.length > 0) return
+  const table = onlyIn(element)
+  if (table?.name !== 'table') return
   const parts = table.children.filter(isElement).filter((it) => it.name !== 'colgroup')
   const rows = parts.flatMap((part) => part.children.filter(isElement))
   const cells = rows.map((row) => row.children.filter(isElement))

@@ -1,7 +1,7 @@
 import type {ContentNode} from '../../tree.ts'
 import {element, isElement, isInline, textOf} from './nodes.ts'
 import {linked} from './linked.ts'
-import {replaceShortcodes, type Shortcode} from './shortcodes.ts'
+import {hold, replaceShortcodes, type Shortcode} from './shortcodes.ts'
 
 /** Paragraphs, also round what stands bare. */
 const blocksOf = (inner: ContentNode[]) => (inner.every(isInline) && inner.length > 0 ? [element('p', inner)] : inner)
@@ -42,7 +42,6 @@ const link: Shortcode = {
     return made ? [made] : text
   },
 }
-const hold: Shortcode = {render: (_, inner) => inner}
 
 const shortcodes: Record<string, Shortcode> = {
   scode: callout,

@@ -23,15 +23,13 @@ const isWrapper = (node: ContentElement) =>
   (node.name === 'span' && hasNoProps(node)) ||
   (/^(b|span)$/.test(node.name) && /docs-internal-guid/.test(String(node.props.id ?? '')))
 
-/** Runs of text that Word cuts into pieces become one again. */
-function joined(list: ContentNode[]): ContentNode[] {
-  const result: ContentNode[] = []
-  for (const node of list) {
+/** Adds nodes to a list: runs of text that Word cuts into pieces become one again. */
+function join(result: ContentNode[], more: ContentNode[]): ContentNode[] {
+  for (const node of more) {
     const last = result.at(-1)
     if (typeof last === 'string' && typeof node === 'string') result[result.length - 1] = last + node
-    else if (isSame(last, node)) {
-      result[result.length - 1] = {...last, children: joined([...last.children, ...(node as ContentElement).children])}
-    } else result.push(node)
+    else if (isSame(last, node)) join(last.children, (node as ContentElement).children)
+    else result.push(node)
   }
   return result
 }
@@ -113,4 +111,11 @@ function clean(node: ContentNode, parent: ContentElement | undefined): ContentNo
  * After: `<p><b>Tide</b></p><ul><li>high</li><li>low</li></ul>`
  */
 export const cleanPaste = (children: ContentNode[]) =>
-  changeLists(children, (list, parent) => wordLists(joined(list.flatMap((node) => clean(node, parent)))))
+  changeLists(children, (list, parent) =>
+    wordLists(
+      join(
+        [],
+        list.flatMap((node) => clean(node, parent)),
+      ),
+    ),
+  )

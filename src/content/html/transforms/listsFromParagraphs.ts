@@ -44,7 +44,7 @@ function partsOf(paragraph: ContentElement): ContentElement[] {
   const parts: ContentElement[] = []
   lines.forEach((line, index) => {
     const last = parts.at(-1)
-    if (last && !isItem[index] && !isItem[index - 1]) last.children = [...last.children, element('br', []), ...line]
+    if (last && !isItem[index] && !isItem[index - 1]) append(last.children, [element('br', []), ...line])
     else
       parts.push({...paragraph, props: parts.length > 0 || id === undefined ? props : paragraph.props, children: line})
   })

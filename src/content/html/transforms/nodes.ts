@@ -31,7 +31,7 @@ export const isEmpty = (node: ContentNode): boolean =>
     ? isBlankText(node)
     : !shown.has(node.name) && node.props.id === undefined && node.children.every(isEmpty)
 
-export const classesOf = (node: ContentNode | undefined) =>
+const classesOf = (node: ContentNode | undefined) =>
   isElement(node) && typeof node.props.className === 'string' ? node.props.className.split(' ') : []
 
 /** Whether an element has one of these classes. */

@@ -11,6 +11,9 @@ export interface Shortcode {
   render: (attributes: Record<string, string>, inner: ContentNode[]) => ContentNode[]
 }
 
+/** What it holds stays. */
+export const hold: Shortcode = {render: (_, inner) => inner}
+
 interface Mark {
   name: string
   /** As it was written. */
@@ -139,10 +142,10 @@ export function replaceShortcodes(children: ContentNode[], codes: Record<string,
   const [inline, block] = [true, false].map((kind) =>
     Object.keys(codes).filter((it) => Boolean(codes[it]!.inline) === kind),
   )
+  const [inlinePattern, pattern] = [patternOf(inline!), patternOf(block!)]
   return changeLists(children, (list, parent) => {
-    const lines = inline!.length > 0 ? assemble(cut(list, patternOf(inline!)), codes) : list
+    const lines = inline!.length > 0 ? assemble(cut(list, inlinePattern), codes) : list
     if (block!.length === 0 || (parent && isLine(parent))) return lines
-    const pattern = patternOf(block!)
     const found = complete(
       lines.flatMap((node) => explode(node, pattern, codes)),
       codes,

@@ -454,3 +454,13 @@ it('splitBreaks gives each heading that it makes of one an id of its own', () =>
   const {headings} = parseHtml('<em><h2><br><br>A<br><br>A</h2></em>', {transforms: [all.splitBreaks]})
   expect(headings.map(({id}) => id)).toEqual(['c-a', 'c-a-2'])
 })
+
+// Guards against hanging alone: each took a minute.
+it.each([
+  ['cleanPaste', `<p>${'<b><a href=x>y</a></b>'.repeat(40_000)}`],
+  ['listsFromParagraphs', `<p>1. a<br>2. b<br>${'c<br>'.repeat(60_000)}`],
+] as const)('%s comes to an end', {timeout: 60_000}, (name, html) => {
+  const start = performance.now()
+  expect(parseHtml(html, {transforms: [all[name]]}).text.length).toBeGreaterThanOrEqual(40_000)
+  expect(performance.now() - start).toBeLessThan(30_000)
+})

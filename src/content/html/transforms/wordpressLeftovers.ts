@@ -15,7 +15,7 @@ import {
 import {smallPicture} from '../dialects.ts'
 import {idOf} from '../nodes.ts'
 import {linked} from './linked.ts'
-import {replaceShortcodes, type Shortcode} from './shortcodes.ts'
+import {hold, replaceShortcodes, type Shortcode} from './shortcodes.ts'
 
 /** A picture with its caption, as the editor of old wrote it. */
 function caption(attributes: Record<string, string>, inner: ContentNode[]): ContentNode[] {
@@ -49,7 +49,6 @@ function picture({src, alt, title_text: title}: Record<string, string>): Content
 }
 
 const none: Shortcode = {single: true, render: () => []}
-const hold: Shortcode = {render: (_, inner) => inner}
 const builders =
   'vc_row vc_column vc_column_text vc_row_inner vc_column_inner vc_section et_pb_section et_pb_row et_pb_column et_pb_text ' +
   'fusion_builder_container fusion_builder_row fusion_builder_column fusion_text av_section av_textblock av_one_full'
