@@ -48,6 +48,6 @@ export function readFence(said: string, given = '') {
     inserted: found.ins,
     deleted: found.del,
     hasNumbers: /\b(line-?numbers|showLineNumbers)\b(?!=\{?["']?false)/i.test(rest),
-    title: named.exec(said)?.slice(1).find(Boolean) ?? /\s\[([^\][]{1,100})\]$/.exec(said)?.[1],
+    title: named.exec(said)?.slice(1).find(Boolean) ?? /\s\[(?:id:)?([^\][]{1,100})\]$/.exec(said)?.[1],
   }
 }

@@ -163,7 +163,7 @@ export function* fuzz(seed: number, count: number) {
   }
 }
 
-const boxes = 'ul ol li div p section sup span a b ol ul li p'.split(' ')
+const boxes = 'ul ol li div p section sup span a b ol ul li p div blockquote pre figure figcaption'.split(' ')
 const kinds = [
   'lst-kix_a-0',
   'lst-kix_a-1',
@@ -173,6 +173,16 @@ const kinds = [
   'ne-list-wrap',
   'bulleted-list',
   'footnotes',
+  'to-do-list',
+  'md-editor-code',
+  'callout note',
+  'callout-info',
+  'callout-title',
+  'attachment-gallery',
+  'ec-line mark',
+  'sl-anchor-link',
+  'page-break',
+  'sr-only',
 ]
 const words = [
   '1',
@@ -191,6 +201,11 @@ const words = [
   '$x$',
   '\\(y\\)',
   '中，',
+  '[!TIP] ',
+  '<input type=checkbox>',
+  '<li data-checked=true>',
+  '<div data-w-e-type=todo>',
+  '<img src=/a>',
 ]
 
 /** Documents of lists, notes and formulas that are led to and lead back, so many, in turn. */

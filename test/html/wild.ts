@@ -151,6 +151,12 @@ const texts = [
   '<h2 id=y><a href=#y>x</a></h2>',
   '<sup class=footnote-ref><a href=#y>1</a><a id=x></a></sup>',
   '<div class=mermaid>A-->B</div>',
+  '<ul role=tablist><li role=tab id=x>A</li></ul><div role=tabpanel aria-labelledby=x>',
+  '<div data-w-e-type=todo><input type=checkbox>x</div>',
+  '<span data-w-e-type=formula data-value="<b>&lt;i>">',
+  '<blockquote><p>[!TIP] <b>x</b><br>y</blockquote>',
+  '<details class=md-editor-code><summary>js</summary><pre>x</pre></details>',
+  '<pre><code><div class="ec-line mark"><mark>a</mark></div><div>b</div></code></pre>',
   '<dt>x<a class=headerlink href=#x>¶</a>',
 ]
 

@@ -40,7 +40,12 @@ export function setAlignment({name, props}: ContentElement, key: string, value: 
       : undefined
   if (width) props['data-width'] = name === 'table' ? 'wide' : width
   const isBox = key === 'style' && boxes.test(name)
-  const align = way.exec(value)?.[1] ?? (isBox ? (floated.exec(value)?.[1] ?? sideOf(value)) : '')
+  // CKEditor's to the side, Froala's.
+  const side =
+    key === 'class' && boxes.test(name) ? /(?:^|\s)(?:image-style-sid(e)|fr-fi([lr]))(?:\s|$)/.exec(value) : null
+  const align =
+    way.exec(value)?.[1] ??
+    (side ? (side[2] === 'l' ? 'left' : 'right') : isBox ? (floated.exec(value)?.[1] ?? sideOf(value)) : '')
   if (align) props['data-align'] = align.toLowerCase()
 }
 

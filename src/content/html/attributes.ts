@@ -29,6 +29,7 @@ const codeLanguage = matching(/^[\w+#.-]{1,40}$/)
 const lines = matching(/^[\d,\s-]{1,2000}$/)
 const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
 const truth = matching(/^(true|false)$/)
+const task: Read = (value) => (value === 'true' ? 'checked' : 'unchecked')
 
 const srcset: Read = (value) =>
   readSrcset(value)
@@ -61,8 +62,13 @@ const own: Record<string, Record<string, Read>> = {
   details: {open: flag},
   img: {src: resource, srcset, sizes: text, alt: text, ...dimensions},
   ins: edit,
-  // Quill's kind of an item, until its list is made of it.
-  li: {value: whole, 'data-list': matching(/^(bullet|ordered|checked|unchecked)$/)},
+  // The kind of an item, until its list is made of it: Quill's, and those of tasks.
+  li: {
+    value: whole,
+    'data-list': matching(/^(bullet|ordered|checked|unchecked)$/),
+    'data-checked': task,
+    'aria-checked': task,
+  },
   ol: {start: whole, reversed: flag, type: (value) => /^[1aAiI]$/.exec(value)?.[0]},
   pre: {
     'data-language': codeLanguage,
@@ -79,7 +85,6 @@ const own: Record<string, Record<string, Read>> = {
   },
   q: {cite: resource},
   source: {src: resource, srcset, sizes: text, type: text, media: text, ...dimensions},
-  table: {width: length},
   td: cell,
   th: {...cell, scope: matching(/^(row|col)(group)?$/), abbr: text},
   time: {datetime: text},
@@ -91,7 +96,7 @@ const own: Record<string, Record<string, Read>> = {
     default: flag,
   },
   // Whether the tasks of a list are done, in Quill's first version.
-  ul: {'data-checked': truth},
+  ul: {'data-checked': task},
   video: {...media, poster: resource, playsinline: flag, ...dimensions},
 }
 
@@ -114,7 +119,9 @@ for (const name of 'lspace rspace minsize maxsize linethickness width height dep
 
 const reactNames = new Map(
   Object.entries({
+    'aria-checked': 'data-list',
     colspan: 'colSpan',
+    'data-checked': 'data-list',
     'data-enlighter-language': 'data-language',
     'data-lang': 'data-language',
     'data-code-block-lang': 'data-language',

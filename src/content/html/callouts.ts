@@ -1,7 +1,8 @@
 // Boxes of notes, tips and warnings, as site generators and editors write them.
 import type {ContentElement, ContentNode} from '../tree.ts'
+import {alertMark} from '../alert.ts'
 import {moveId, type Draft} from './draft.ts'
-import {isBlank, isElement, onlyIn, textOf} from './nodes.ts'
+import {isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
 const kinds = new Map(
   Object.entries({
@@ -27,11 +28,11 @@ const kinds = new Map(
 
 /** Those that are boxes, and those that are when they are of a kind. */
 export const calloutClasses =
-  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|hint|message|msg|note))(?:\s|$)/
+  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|container-wrapper|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|hint|message|msg|note))(?:\s|$)/
 
 /** What a class says of the kind: the word alone, or after what the box is called by. */
 const kindIn = (name: string) =>
-  /^(?:(?:is|prompt|notice|markdown-alert|theme-admonition|alert|callout|hint|note|confluence-information-macro)--?)?([a-z]+)$/.exec(
+  /^(?:(?:is|prompt|notice|markdown-alert|theme-admonition|alert|callout|hint|note|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel)[-_]{1,2})?([a-z]+)$/.exec(
     name,
   )?.[1]
 
@@ -53,14 +54,17 @@ const holdsLink = (node: ContentNode): boolean =>
 
 /** Takes the title out of a box, and a sign that stands before it. One that holds links or pictures stays, bold, in the text. */
 function titleOf(element: ContentElement, draft: Draft): string {
-  const {children} = element
   const {classes} = draft
+  // Vditor's stand in a box.
+  const [box] = shownIn(element)
+  const isInfo = isElement(box) && classes.get(box) === 'callout-info'
+  const {children} = isInfo ? box : element
   const [first, second] = children.filter((it) => /\S/.test(textOf(it)))
   const isSign = isElement(first) && /-symbol|-icon/i.test(classes.get(first) ?? '') && textOf(first).trim().length < 3
   if (isSign) children.splice(children.indexOf(first), 1)
   const title = isSign ? second : first
   const own = isElement(title) ? (classes.get(title) ?? '') : ''
-  const isNamed = /-title|admonition-?heading/i.test(own)
+  const isNamed = /[-_]title|admonition-?heading/i.test(own)
   if (!isElement(title) || !(isNamed || /^title$|-header/.test(own))) return ''
   if (!isNamed && holdsMore(title)) return ''
   if (isNamed && holdsLink(title)) {
@@ -70,6 +74,8 @@ function titleOf(element: ContentElement, draft: Draft): string {
   }
   moveId(title, element, draft)
   children.splice(children.indexOf(title), 1)
+  if (isInfo && box.props.id === undefined && children.every(isBlank))
+    element.children.splice(element.children.indexOf(box), 1)
   return textOf(title).replace(/\s+/g, ' ').trim()
 }
 
@@ -107,4 +113,28 @@ export function callout(element: ContentElement, draft: Draft) {
   if (title) element.props.heading = title
   element.props.type = kinds.get(kind ?? 'note')!
   element.name = 'callout'
+}
+
+/** One of GitHub's alerts that is a quotation still, as parsers leave it that do not know them. */
+export function alert(quotation: ContentElement, draft: Draft) {
+  const first = shownIn(quotation)[0]
+  if (!isElement(first) || first.name !== 'p') return
+  const [text = '', ...rest] = first.children
+  const [mark, kind, words = ''] = (typeof text === 'string' && alertMark.exec(text.trimStart())) || []
+  if (!mark) return
+  // The first line is the title.
+  const after = (text as string).trimStart().slice(mark.length)
+  const at = mark.endsWith('\n') ? -1 : rest.findIndex((it) => (isElement(it) ? it.name === 'br' : it.includes('\n')))
+  const end = mark.endsWith('\n') ? 0 : at < 0 ? rest.length : at
+  const last = rest[end]
+  const [before = '', ...lines] = typeof last === 'string' && at >= 0 ? last.split('\n') : []
+  const title: ContentElement = {name: 'p', props: {}, children: [words, ...rest.slice(0, end), before]}
+  first.children = [after + lines.join('\n'), ...rest.slice(at < 0 ? end : end + 1)].filter(Boolean)
+  const isLeft = /\S/.test(textOf(first)) || first.props.id !== undefined || first.children.some(isElement)
+  if (!isLeft) quotation.children.splice(quotation.children.indexOf(first), 1)
+  if (/\S/.test(textOf(title))) quotation.children.unshift(title)
+  draft.classes.set(title, 'markdown-alert-title')
+  draft.classes.set(quotation, `markdown-alert ${kind}`)
+  quotation.name = 'div'
+  callout(quotation, draft)
 }

@@ -1,7 +1,7 @@
 // Code as content systems and their plugins write it: numbered in tables, line by line, with labels beside it.
 import type {ContentElement, ContentNode} from '../tree.ts'
-import {moveId, type Draft} from './draft.ts'
-import {isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
+import {drop, moveId, type Draft} from './draft.ts'
+import {idOf, isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -34,10 +34,13 @@ const isLine = ({name}: ContentElement) =>
   /^(div|section|p|li|tr|table|tbody|ol|ul|dl|dt|dd|blockquote|h[1-6]|details|summary|figure|figcaption|caption)$/.test(
     name,
   )
-const gutter = /(^|\s)(gutter|lnt?|linenos?|linenodiv|line-numbers-(rows|wrapper)|pre-numbering|hljs-ln-numbers)(\s|$)/
+/** One that is more than a line. */
+const isOtherBox = (it: ContentElement) => isLine(it) && !/^(div|section|p)$/.test(it.name)
+const gutter =
+  /(^|\s)(gutter|lnt?|linenos?|linenodiv|line-numbers-(rows|wrapper)|vditor-linenumber__rows|pre-numbering|hljs-ln-numbers)(\s|$)/
 
 /** Buttons beside code, which some keep in it. */
-const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr)(\s|$)/
+const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr|vditor-copy)(\s|$)/
 
 /** What would be lost if the text alone stayed. */
 const isMore = ({name, props}: ContentElement) =>
@@ -77,6 +80,29 @@ function linesOf(children: ContentNode[]) {
   }
   visitAll(children)
   return parts.join('').replace(/\n$/, '')
+}
+
+/** The same with what else is in the lines. */
+function unboxed(children: ContentNode[], result: ContentNode[] = []) {
+  const isBox = (it: ContentNode | undefined) => isElement(it) && isLine(it)
+  const add = (text: string) => {
+    if (typeof result.at(-1) === 'string') result[result.length - 1] += text
+    else result.push(text)
+  }
+  const endLine = () => {
+    if (result.length > 0 && !textOf(result.at(-1)).endsWith('\n')) add('\n')
+  }
+  for (const [i, it] of children.entries()) {
+    if (!isElement(it)) {
+      if (!isBlank(it) || !(isBox(children[i - 1]) || isBox(children[i + 1]))) add(it)
+    } else if (isBox(it)) {
+      endLine()
+      if (it.props.id === undefined) unboxed(it.children, result)
+      else result.push(Object.assign(it, {name: 'span', props: idOf(it), children: unboxed(it.children)}))
+      endLine()
+    } else result.push(Object.assign(it, {children: unboxed(it.children)}))
+  }
+  return result
 }
 
 /** What Pandoc and MkDocs call each line of code by, so that it leads to itself. */
@@ -155,7 +181,7 @@ function markOf(classes: string) {
     if (has('del') || (has('diff') && has('remove'))) return 'data-deleted'
     if (has('marked', 'highlighted', 'hl', 'mark')) return 'data-lines'
   }
-  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)/.test(own) ? 'data-lines' : undefined
+  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(own) ? 'data-lines' : undefined
 }
 
 /** The numbers of the lines that are marked, by what marks them: `2,4`. A box is a line, or several. */
@@ -188,6 +214,14 @@ function marksIn(pre: ContentElement, classes: Classes, first: number) {
 
 const isCode = (node: ContentNode | undefined): node is ContentElement => isElement(node) && node.name === 'code'
 
+function codeWithin({children}: ContentElement): ContentElement | undefined {
+  for (const it of children) {
+    const found = isCode(it) ? it : isElement(it) ? codeWithin(it) : undefined
+    if (found) return found
+  }
+  return
+}
+
 /** A `<pre>`: its code, and what its classes and those of its `<code>` say of it. */
 export function code(pre: ContentElement, draft: Draft) {
   const {classes} = draft
@@ -216,16 +250,20 @@ export function code(pre: ContentElement, draft: Draft) {
   const [only, ...others] = parts.length === 1 ? shownIn(inner ?? pre) : parts
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
-  const all = [pre, inner].map((it) => (it && classes.get(it)) ?? '').join(' ')
+  // Prettify's numbers are those of a list, each item with code of its own.
+  const named = inner ?? codeWithin(pre)
+  const all = [pre, named].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
   const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
   const marks = isSplit ? [] : marksIn(pre, classes, Number(start ?? 1))
   // It was a table of numbers and code.
   if (isElement(only) && isNumbered(only) && others.length === 0 && !(inner ?? only).props.id)
     Object.assign(pre, {props: {...only.props, ...pre.props}, children: only.children})
-  else if ((isSplit || holds(pre, isLine)) && !holds(pre, isMore) && !holds(pre, isPre)) {
+  else if ((isSplit || holds(pre, isLine)) && !holds(pre, isPre)) {
+    const isText = !holds(pre, isMore)
     const text = isSplit ? parts.map(lineOf).join('\n') : linesOf(pre.children)
-    pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
+    if (isText) pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
+    else if (!isSplit && !holds(pre, isOtherBox)) (inner ?? pre).children = unboxed((inner ?? pre).children)
   }
   const language = languageIn(all)
   if (language) pre.props['data-language'] ??= language
@@ -297,6 +335,14 @@ export function codeBox(element: ContentElement, {classes}: {classes: Classes}) 
 }
 
 const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)$/.test(name) && props.id === undefined
+
+/** md-editor-v3's, below a bar that copies and folds it. */
+export function foldedCode(element: ContentElement, draft: Draft) {
+  const [bar, pre, ...others] = shownIn(element)
+  if (!isElement(bar) || !isElement(pre) || !isPre(pre) || others.length > 0 || element.props.id !== undefined) return
+  drop(bar, draft)
+  if (!bar.name) Object.assign(element, pre)
+}
 
 /** Lines as boxes, without a `pre`. */
 export function codeLines(element: ContentElement, {written, isLinked}: Draft) {

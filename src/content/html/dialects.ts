@@ -1,12 +1,12 @@
 import {remembered} from '../../lib/remembered.ts'
 import type {ContentElement, ContentNode} from '../tree.ts'
-import {moveId, type Draft} from './draft.ts'
+import {drop, moveId, type Draft} from './draft.ts'
 import {alignColumns} from './alignment.ts'
-import {callout, calloutClasses, titledBox} from './callouts.ts'
-import {code, codeBox, codeLines, lineNumbers, numberedCode} from './code.ts'
+import {alert, callout, calloutClasses, titledBox} from './callouts.ts'
+import {code, codeBox, codeLines, foldedCode, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
 import {katex, katexDisplay, waitingTex} from './katex.ts'
-import {headingNames} from './nesting.ts'
+import {headingNames, isSound} from './nesting.ts'
 import {tabs} from './tabs.ts'
 import {listedGallery, listTable, mermaid} from './themes.ts'
 import {heightOf, idOf, isBlank, isElement, isSmall, maxDepth, onlyIn, shownIn, taskBox, textOf} from './nodes.ts'
@@ -95,10 +95,15 @@ function noteMark(element: ContentElement, draft: Draft) {
   draft.wrappers.set(mark, element)
 }
 
-/** Notion's box of a task. */
+/** wangEditor's task, which no list holds. */
+function task(element: ContentElement) {
+  if (element.name === 'div') become(element, 'ul', [{name: 'li', props: {}, children: element.children}])
+}
+
+/** Notion's and Cherry's box of a task. */
 function checkbox(element: ContentElement, {classes}: Draft) {
-  if (element.name !== 'div' || /\S/.test(textOf(element))) return
-  const {name, props, children} = taskBox(/-on/.test(classes.get(element)!))
+  if (!/^(div|span)$/.test(element.name) || /\S/.test(textOf(element))) return
+  const {name, props, children} = taskBox(/-(on|check)(\s|$)/.test(classes.get(element)!))
   Object.assign(element, {name, props: {...idOf(element), ...props}, children})
 }
 
@@ -141,54 +146,70 @@ function apart({children}: ContentElement) {
 const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
   [/(^|\s)(wp-caption|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
-  [/wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|tiled-gallery(\s|$)/, gallery],
+  [
+    /wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|(tiled|attachment)-gallery(\s|$)/,
+    gallery,
+  ],
   [/(^|\s)gallery-items(\s|$)/, listedGallery],
   [calloutClasses, callout],
   [/^(tip|hint|important|attention|warning|caution|danger|error)$/, titledBox],
   [/(^|\s)(vp-code-group|vp-code-tabs|tabbed-set|tabs|tabs-container)(\s|$)/, tabs],
   [/(^|\s)(colist|hdlist)(\s|$)/, listTable],
   [/(^|\s)footnote-ref(\s|$)/, noteMark],
+  [
+    /(^|\s)(math[\s-](inline|display|block)|(inline|display)-math|language-math|editormd-tex|md-editor-katex-(inline|block))(\s|$)/,
+    waitingTex,
+  ],
+  [/(^|\s)(language-|md-editor-)?mermaid(\s|$)/, mermaid],
   [/(^|\s)(highlight|language-|lang-|syntaxhighlighter|code-frame)/, codeBox],
+  [/(^|\s)md-editor-code(\s|$)/, foldedCode],
   [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index|crayon-nums/, lineNumbers],
-  [/(^|\s)checkbox-o(n|ff)(\s|$)/, checkbox],
-  [/(^|\s)mermaid(\s|$)/, mermaid],
+  [/(^|\s)(checkbox-o(n|ff)|ch-icon-(check|square))(\s|$)/, checkbox],
+  [/(^|\s)to-do-list$/, task],
   [/katex-+display/, katexDisplay],
   [/(^|\s)katex(\s|$)/, katex],
-  [/(^|\s)(math[\s-](inline|display|block)|(inline|display)-math)(\s|$)/, waitingTex],
   [/markdown-heading/, headingBox],
   [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
   [/wp-block-latest-[\w-]+-date/, apart],
   // Links to edit a section, a script's button, what is told of a picture that a pointer is on, a picture's large twin.
   [
-    /(^|\s)(mw-editsection|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay|CodeMirror-(measure|gutter[\w-]*|linenumber)|cnblogs_code_(toolbar|copy|collapse))(\s|$)/,
-    (element) => become(element, '', []),
+    /(^|\s)(mw-editsection|sl-anchor-link|page-break|wp-block-accordion-heading__toggle-icon|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay|CodeMirror-(measure|gutter[\w-]*|linenumber)|cnblogs_code_(toolbar|copy|collapse))(\s|$)/,
+    drop,
   ],
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
 const isList = (node: ContentNode): node is ContentElement => isElement(node) && /^[ou]l$/.test(node.name)
 
-/** Quill's lists: one for items of several kinds, each with how far in it is. */
-function quillList(list: ContentElement, classes: Classes, depth: number) {
+const hasBox = ({children}: ContentElement) =>
+  children.some((it) => isElement(it) && !isList(it) && holds(it, /^input$/))
+
+/** Tasks that say so by an attribute, and Quill's lists: one for items of several kinds, each with how far in it is. */
+function itemsByKind(list: ContentElement, classes: Classes, depth: number) {
   const items = list.children.filter(isElement)
   const kinds = items.map(({props}) => String(props['data-list'] ?? ''))
   const indents = items.map((it) => Number(/ql-indent-(\d)/.exec(classes.get(it)?.slice(0, 500) ?? '')?.[1] ?? 0))
   // In its first version a list had the boxes of all its items.
-  const all = list.props['data-checked']
-  delete list.props['data-checked']
-  if (all !== undefined) kinds.fill(all === 'true' ? 'checked' : 'unchecked')
+  const all = list.props['data-list']
+  delete list.props['data-list']
+  if (all !== undefined) kinds.fill(String(all))
   if (!kinds.some(Boolean) && !indents.some(Boolean)) return
-  for (const {props} of items) delete props['data-list']
+  for (const [i, item] of items.entries()) {
+    delete item.props['data-list']
+    const [first] = shownIn(item)
+    const line = isElement(first) && first.name === 'p' ? first : item
+    if (kinds[i]!.endsWith('checked') && !hasBox(item)) line.children.unshift(taskBox(kinds[i] === 'checked'), ' ')
+  }
   const isFlat = list.children.every(
     (it) => isBlank(it) || (isElement(it) && it.name === 'li' && !it.children.some(isList)),
   )
-  if (!isFlat || depth + 2 * indents.reduce((most, it) => Math.max(most, it)) + heightOf(list) > maxDepth) return
+  const deepest = indents.reduce((most, it) => Math.max(most, it))
+  if (!isFlat || depth + 2 * deepest + heightOf(list) > maxDepth) return
   const root: ContentElement = {name: 'div', props: {}, children: []}
   for (const [i, item] of items.entries()) {
     const kind = kinds[i]!
-    if (kind.endsWith('checked')) item.children.unshift(taskBox(kind === 'checked'), ' ')
     let into = root
     for (let deep = 0; deep < indents[i]!; deep += 1) {
       const inner = into.children.at(-1)
@@ -315,11 +336,26 @@ function setWidth(figure: ContentElement) {
   else if (holds(figure, /^(p|blockquote)$/)) delete props['data-width']
 }
 
-/** A picture that is meant to be small is not as wide as the text. */
+/** Trix puts the caption into the link of the picture, and has a caption alone for a file. */
+function freeCaption(figure: ContentElement) {
+  const only = onlyIn(figure)
+  const text = only?.children.at(-1)
+  if (only?.name === 'a' && isElement(text) && text.name === 'figcaption') figure.children.push(only.children.pop()!)
+  else if (only?.name === 'figcaption' && only.props.id === undefined && isSound({...only, name: 'p'}))
+    become(figure, 'p', only.children)
+}
+
+/** A picture that is meant to be small is not as wide as the text. CKEditor says how wide at the figure. */
 export function smallPicture(figure: ContentElement) {
+  const {width, ...props} = figure.props
+  figure.props = props
   const [only, ...others] = figure.children.filter((it) => isElement(it) && it.name !== 'figcaption')
   const picture = isElement(only) && only.name === 'a' ? only.children.find(isElement) : only
   if (!isElement(picture) || picture.name !== 'img' || others.length > 0) return
+  if (width !== undefined) {
+    picture.props.width = width
+    delete picture.props.height
+  }
   if (isSmall(picture)) figure.props['data-width'] ??= 'small'
 }
 
@@ -388,10 +424,12 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
       : numberedCode(element, draft)
   if (name === 'mtable') return alignColumns(element)
   if (name === 'figure') {
+    freeCaption(element)
     setWidth(element)
     smallPicture(element)
   }
   if (headingNames.has(name)) hidePermalinks(element, draft)
+  else if (name === 'blockquote') alert(element, draft)
   else if (name === 'code') {
     // It was a table of numbers and code.
     const only = onlyIn(element)
@@ -399,7 +437,7 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
   } else if (/^(dt|caption|figcaption|p|span|div)$/.test(name)) withoutPermalinks(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)
-    quillList(element, draft.classes, depth)
+    itemsByKind(element, draft.classes, depth)
   }
   const classes = draft.classes.get(element)
   if (!classes) return

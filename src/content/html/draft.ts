@@ -15,6 +15,7 @@ export interface Draft {
   /** Whether there is anything of this kind in the text. */
   hasMath: boolean
   hasNoscript: boolean
+  hasTabs: boolean
   hasSaid: boolean
   /** Whether a link in the text seems to lead to that id, besides so many of its own. */
   isLinked: (id: string, own?: number) => boolean
@@ -54,7 +55,11 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     written: new Map(),
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
-    hasSaid: /background-image|elementor-widget-video|data-(formula|latex|instgrm)|fb-(post|video)/i.test(html),
+    hasTabs: /=["']?tabpanel/i.test(html),
+    hasSaid:
+      /background-image|elementor-widget-video|data-(formula|latex|instgrm|w-e-type)|katex-need-render|fb-(post|video)/i.test(
+        html,
+      ),
     isLinked(id, own = 0) {
       if (!fragments) {
         fragments = new Map()
@@ -75,11 +80,13 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
       if (report && draft.removed.length < 1000) draft.removed.push({kind, name: name.slice(0, 200), reason})
     },
     setId(element, value) {
+      // The sanitizer of unified puts GitHub's prefix before what has it already.
+      const written = value.replace(/^(user-content-){2}/, '$1')
       // Cut, then cleaned once more: the cut may go through a character.
-      const id = prefix + cleanText(cleanText(value).trim().replace(/\s+/g, '-').slice(0, 200))
+      const id = prefix + cleanText(cleanText(written).trim().replace(/\s+/g, '-').slice(0, 200))
       if (id === prefix || taken.has(id)) return
-      draft.ids.set(value, id)
-      draft.written.set(element, value)
+      draft.ids.set(written, id)
+      draft.written.set(element, written)
       taken.add(id)
       element.props.id = id
     },
@@ -110,4 +117,14 @@ export function moveId(from: ContentElement, to: ContentElement, {written}: Draf
   if (name === undefined) return
   written.delete(from)
   written.set(to, name)
+}
+
+/** Leaves out an element with all in it, but for one that a link leads into. */
+export function drop(element: ContentElement, draft: Draft) {
+  const all = [element]
+  // Grows while it is walked.
+  for (const it of all) for (const child of it.children) if (typeof child === 'object') all.push(child)
+  if (all.some((it) => draft.isLinked(draft.written.get(it) ?? ''))) return
+  for (const it of all) draft.links.delete(it)
+  Object.assign(element, {name: '', children: []})
 }

@@ -1,5 +1,6 @@
 // What stands in an article for elements that it has not.
 import type {ContentElement, ContentNode} from '../tree.ts'
+import {decoded} from '../../lib/decoded.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
 import {framed, linkTo, readFrame, shownAt} from './frames.ts'
@@ -22,7 +23,7 @@ type Instead = (from: SourceElement, place: Place, draft: Draft) => ContentNode 
 
 /** The box of a task, checked or not; no other control has a place in an article. */
 const checkbox: Instead = (from, {into, above}, draft) => {
-  const isTask = into.name === 'li' || above?.into.name === 'li'
+  const isTask = into.name === 'li' || above?.into.name === 'li' || draft.classes.get(into) === 'to-do-list'
   if (!isTask || attribute(from, 'type')?.toLowerCase() !== 'checkbox') {
     draft.remove('element', 'input', 'it is a form')
     return null
@@ -154,7 +155,11 @@ const holdsPicture = (from: SourceElement, depth = 3): boolean =>
  * text of a WordPress cover.
  */
 export function saidByAttribute(from: SourceElement, draft: Draft): ContentNode | undefined {
-  const tex = attribute(from, 'data-formula', 'data-latex')
+  // wangEditor's, Cherry's.
+  const isWaiting = attribute(from, 'data-w-e-type') === 'formula' || isOf(from, 'cherry-katex-need-render')
+  const tex =
+    attribute(from, 'data-formula', 'data-latex') ??
+    (isWaiting ? decoded(attribute(from, 'data-value', 'data-content') ?? '') : undefined)
   if (tex && !holdsText(from)) return texCode(cleanText(tex))
   const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
   const page = attribute(

@@ -31,8 +31,8 @@ export function katex(element: ContentElement, {classes}: Draft) {
 /** TeX that waits for a script, without the signs that formulas are found by: Pandoc's, unified's, markdown-it's. */
 export function waitingTex(element: ContentElement, {classes}: Draft) {
   const tex = textOf(element).trim()
-  if (!/^(span|div)$/.test(element.name) || element.children.some(isElement) || /^(\\[([]|\$|$)/.test(tex)) return
-  const isDisplay = !/inline/.test(classes.get(element)!)
+  if (!/^(span|div|p)$/.test(element.name) || element.children.some(isElement) || /^(\\[([]|\$|$)/.test(tex)) return
+  const isDisplay = element.name !== 'span' || !/inline|language-math/.test(classes.get(element)!)
   if (element.name === 'span') becomeTex(element, tex, isDisplay)
   else Object.assign(element, {name: 'p', props: idOf(element), children: [texCode(tex, isDisplay)]})
 }

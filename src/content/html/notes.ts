@@ -1,6 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {idOf, isBlank, isElement, textOf} from './nodes.ts'
+import {idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
 
 /** An element and those in it; nothing where they are too many for a note. */
 function within(root: ContentElement) {
@@ -78,6 +78,10 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
   Object.assign(item, {name: 'note', props: {id: noteId, label, backrefs: backrefs.join(' ')}, children})
 }
 
+/** A heading for screen readers, or what is left of one. */
+const isForList = (title: ContentElement, {classes, written}: Draft) =>
+  forScreenReaders.test(classes.get(title) ?? '') || /^(user-content-)?footnote-label$/.test(written.get(title) ?? '')
+
 /**
  * Finds lists of notes by what all dialects have in common: marks in the text lead to the items, and the items lead back.
  * They become `notes`, and the marks `noteref`.
@@ -140,10 +144,12 @@ export function recognizeNotes(draft: Draft) {
       const it = parent.children[at]!
       if (isBlank(it)) continue
       if (!isElement(it)) break
-      const isTitle = /^h[1-6]$/.test(it.name) && forScreenReaders.test(draft.classes.get(it) ?? '')
+      // Starlight's stands in a box.
+      const title = it.name === 'div' && it.props.id === undefined ? (onlyIn(it) ?? it) : it
+      const isTitle = /^h[1-6]$/.test(title.name) && isForList(title, draft)
       if (isTitle && list.props['aria-label'] === undefined) {
-        moveId(it, list, draft)
-        list.props['aria-label'] = textOf(it).trim()
+        moveId(title, list, draft)
+        list.props['aria-label'] = textOf(title).trim()
       } else if (it.name !== 'hr' || it.props.id !== undefined) break
       parent.children.splice(at, 1)
     }

@@ -78,6 +78,18 @@ function setOwnAttributes({props}: ContentElement, from: SourceElement, names: r
   }
 }
 
+/** What an attribute says that is a class elsewhere: a language, the kind of a box or of a line, a task of wangEditor's. */
+function classOf(key: string, value: string, name: string) {
+  if (key === 'data-lang' && /^(code|div)$/.test(name)) return `language-${value.slice(0, 40)}`
+  if (key === 'data-highlighted-line' && name === 'span') return 'line highlighted'
+  if (name !== 'div') return
+  if (key === 'data-subtype') return value.slice(0, 40)
+  return key === 'data-w-e-type' && value === 'todo' ? 'to-do-list' : undefined
+}
+
+const addClass = ({classes}: Draft, element: ContentElement, added: string) =>
+  classes.set(element, [classes.get(element), added].filter(Boolean).join(' '))
+
 /** Gives an element what may stay of its attributes; tells whether it may stay itself. */
 export function setProps(element: ContentElement, from: SourceElement, inMath: boolean, draft: Draft): boolean {
   const {name, props} = element
@@ -93,13 +105,11 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     }
     if (key === 'id') draft.setId(element, value)
     else if (key === 'class') {
-      if (!inMath) draft.classes.set(element, [draft.classes.get(element), value].filter(Boolean).join(' '))
+      if (!inMath) addClass(draft, element, value)
       const classes = inMath ? '' : readClasses(value)
       if (classes) props.className = classes
-    } else if (key === 'data-lang' && /^(code|div)$/.test(name)) {
-      // As a class it says the same.
-      draft.classes.set(element, `${draft.classes.get(element) ?? ''} language-${value.slice(0, 40)}`)
-    } else if (key === 'href' && name === 'a') draft.setHref(element, value)
+    } else if (classOf(key, value, name)) addClass(draft, element, classOf(key, value, name)!)
+    else if (key === 'href' && name === 'a') draft.setHref(element, value)
     else {
       const rule = rules.get(key)
       const read = rule?.read(value)

@@ -10,7 +10,7 @@ import {addressesIn, isDrawnFormula, neighbour, originalOf} from './originals.ts
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {likeMark} from './styles.ts'
-import {tabLabels} from './tabs.ts'
+import {tabLabels, tabsIn} from './tabs.ts'
 import {cleanText} from './text.ts'
 
 const xhtml = 'http://www.w3.org/1999/xhtml'
@@ -37,6 +37,7 @@ interface Frame {
   from: number
   depth: number
   inLink: boolean
+  inCode: boolean
   inMath: boolean
 }
 
@@ -72,7 +73,7 @@ function namesOf({name}: ContentElement, marks: string[], from: SourceElement, f
 export function sanitize(nodes: SourceNode[], draft: Draft) {
   const root: ContentElement = {name: 'div', props: {}, children: []}
   const whole = {nodes, at: 0, into: root, outer: undefined, names: none, above: undefined, from: 0, depth: 0}
-  const stack: Frame[] = [{...whole, inLink: false, inMath: false}]
+  const stack: Frame[] = [{...whole, inLink: false, inCode: false, inMath: false}]
   // The children of all that is open, so that each list is made once, as long as it is.
   const kept: ContentNode[] = []
   let end = 0
@@ -91,6 +92,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (isIn) end -= spaces
     return isIn
   }
+
+  const tabs = draft.hasTabs ? tabsIn(nodes) : undefined
 
   let addresses: Set<string> | undefined
   const isElsewhere = (address: string) => (addresses ??= addressesIn(nodes)).has(address)
@@ -126,6 +129,9 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const element: ContentElement = {name, props: {}, children: []}
     if (!setProps(element, from, inMath, draft)) {
       draft.remove('element', 'img', 'its address may not be loaded')
+      // A drawn formula says what it is of.
+      const tex = draft.hasSaid && saidByAttribute(from, draft)
+      if (tex) add(tex)
       // Its id has been given already.
       const {id} = element.props
       if (id) add({name: 'span', props: {id}, children: []})
@@ -137,7 +143,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
         add(element)
       return
     }
-    const marks = draft.marks.get(element)
+    // In code they are a highlighter's, whose colours are another's here.
+    const marks = frame.inCode ? undefined : draft.marks.get(element)
     const names = marks ? namesOf(element, marks, from, frame) : [element.name]
     element.name = names[0]!
     let into = element
@@ -156,10 +163,13 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       from: end,
       depth: frame.depth + names.length,
       inLink: frame.inLink || name === 'a',
+      inCode: frame.inCode || name === 'pre',
       inMath,
     })
     const said = draft.hasSaid && !inMath ? saidByAttribute(from, draft) : undefined
     if (said) add(said)
+    const label = tabs?.labelOf(from)
+    if (label) add({name: 'p', props: {}, children: [{name: 'strong', props: {}, children: [label]}]})
   }
 
   /** What is no element of an article as it stands. */
@@ -221,6 +231,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
   function enter(frame: Frame, given: SourceElement) {
     const {nodes, at, depth, inMath} = frame
     if (draft.hasMath && isDrawnFormula(given, nodes, at)) return keepTargets(given, frame)
+    if (tabs?.isNeedless(given)) return keepTargets(given, frame)
     const node = draft.hasNoscript ? originalOf(given, nodes, at) : given
     const {tagName} = node
     const isHtml = (node.namespaceURI as string) === xhtml

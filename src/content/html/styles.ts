@@ -47,6 +47,9 @@ const listTypes: Record<string, string> = {
   'upper-latin': 'A',
 }
 
+/** A part of the text's width. */
+const partOf = (said: Map<string, string>) => /^\d\d?(\.\d+)?%/.exec(said.get('width') ?? said.get('zoom') ?? '')?.[0]
+
 /**
  * Takes from a style what HTML has an element or attribute for: emphasis, kinds of numbers, widths in a table, how deep an item of
  * Word's lists is. Tells by which elements the text of a `<span>` is marked, or that of a paragraph or an item.
@@ -66,10 +69,13 @@ export function setStyle(element: ContentElement, style: string): string[] {
     // What is struck out does not hold any more; other marks of a whole paragraph are looks.
     return /line-through/.test(said.get('text-decoration') ?? '') ? ['s'] : []
   }
-  if (name === 'ol') {
+  if (name === 'figure') {
+    const part = partOf(declarations(style))
+    if (part) props.width = part
+  } else if (name === 'ol') {
     const type = listTypes[declarations(style).get('list-style-type') ?? '']
     if (type) props.type ??= type
-  } else if (/^(col|td|th|table)$/.test(name)) {
+  } else if (/^(col|td|th)$/.test(name)) {
     const width = /^(\d{1,5})(?:\.\d+)?(px|%)/.exec(declarations(style).get('width') ?? '')
     if (width && !(width[2] === '%' && Number(width[1]) > 100))
       props.width ??= width[2] === '%' ? width[0] : Number(width[1])
@@ -86,7 +92,7 @@ export function setSize(props: ContentElement['props'], style: string) {
   const pixels = (name: string) => Number(/^(\d{1,4})(\.\d+)?px/.exec(said.get(name) ?? '')?.[1] ?? 0)
   const most = pixels('max-width')
   const width = pixels('width') || (most <= 320 ? most : 0)
-  const part = /^\d\d?(\.\d+)?%/.exec(said.get('width') ?? said.get('zoom') ?? '')?.[0]
+  const part = partOf(said)
   if (part && !width) props.width = part
   if (!width) return
   const height = pixels('height') || Math.round((width * Number(props.height)) / Number(props.width))

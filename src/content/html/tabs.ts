@@ -2,6 +2,9 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import type {Draft} from './draft.ts'
 import {isElement, shownIn, textOf} from './nodes.ts'
+import {isSourceElement, type SourceElement, type SourceNode} from './parse.ts'
+import {attribute} from './props.ts'
+import {cleanText} from './text.ts'
 
 /** Where the labels stand that are pressed. */
 export const tabLabels = /(^|\s)(nav-tabs|tabs|tabbed-labels|[\w-]+-tabs-nav)(\s|$)/
@@ -27,4 +30,49 @@ export function tabs(element: ContentElement, {classes}: Draft) {
     const isSaid = more.length > 0 && textOf(title).trim() === labels[i]
     return isSaid ? [panel] : [{name: 'p', props: {}, children: [label]}, panel]
   })
+}
+
+function wordsIn({childNodes}: SourceElement, depth = 0): string {
+  const words = (it: SourceNode) => ('value' in it ? it.value : isSourceElement(it) ? wordsIn(it, depth + 1) : '')
+  return depth > 50 ? '' : childNodes.map(words).join('')
+}
+
+const idsIn = (from: SourceElement, name: string) => attribute(from, name)?.split(/\s+/) ?? []
+
+/**
+ * Tabs that ARIA names: each panel with the words that it is opened by, and the lists of those that have panels, which nothing
+ * needs any more.
+ */
+export function tabsIn(nodes: SourceNode[]) {
+  const panels = new Map<string, SourceElement>()
+  const tabs: [tab: SourceElement, list: SourceElement | undefined][] = []
+  const all: [SourceNode, SourceElement | undefined][] = nodes.map((node) => [node, undefined])
+  // Grows while it is walked.
+  for (const [node, list] of all) {
+    if (!isSourceElement(node)) continue
+    const role = attribute(node, 'role')
+    if (role === 'tab') tabs.push([node, list])
+    if (role === 'tabpanel') {
+      for (const id of idsIn(node, 'id')) panels.set(`panel ${id}`, node)
+      for (const id of idsIn(node, 'aria-labelledby')) panels.set(`tab ${id}`, node)
+    }
+    for (const child of node.childNodes) all.push([child, role === 'tablist' ? node : list])
+  }
+  const labels = new Map<SourceElement, [label: string, list: SourceElement | undefined]>()
+  const lists = new Map<SourceElement | undefined, boolean>()
+  for (const [tab, list] of tabs) {
+    const own = idsIn(tab, 'id').map((id) => `tab ${id}`)
+    const names = [...own, ...idsIn(tab, 'aria-controls').map((id) => `panel ${id}`)]
+    const panel = names.map((it) => panels.get(it)).find(Boolean)
+    const label = cleanText(wordsIn(tab)).replace(/\s+/g, ' ').trim()
+    const isNamed = panel !== undefined && label !== ''
+    if (isNamed) labels.set(panel, [label, list])
+    lists.set(list, isNamed && lists.get(list) !== false)
+  }
+  const isNeedless = (list: SourceElement | undefined) => lists.get(list) === true
+  const labelOf = (panel: SourceElement) => {
+    const [label, list] = labels.get(panel) ?? []
+    return isNeedless(list) ? label : undefined
+  }
+  return {labelOf, isNeedless}
 }

@@ -176,6 +176,11 @@ describe('Chinese', () => {
   )
 })
 
+it('ends lines where they end in the source, where that is asked for', () => {
+  expect(markdownToHtml('一行\n两行', true)).toBe('<p>一行<br>\n两行</p>\n')
+  expect(markdownToHtml('一行\n两行', false)).toBe('<p>一行两行</p>\n')
+})
+
 describe('code', () => {
   it.each([
     ['```js\na < b\n```', '<pre><code class="language-js">a &lt; b\n</code></pre>'],

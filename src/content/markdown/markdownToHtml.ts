@@ -37,4 +37,5 @@ const parser = new MarkdownIt({html: true, linkify: true})
 parser.renderer.rules.footnote_block_open = () => '<section class="footnotes"><ol>\n'
 
 /** CommonMark and GitHub's additions as HTML that is not safe yet: raw HTML in it stays as it is. */
-export const markdownToHtml = (markdown: string) => parser.render(withoutFrontMatter(markdown))
+export const markdownToHtml = (markdown: string, breaks = false) =>
+  parser.render(withoutFrontMatter(markdown), {breaks})

@@ -38,6 +38,11 @@ describe('parseMarkdown', () => {
     expect(elementsOf('|a|\n|-:|\n|b|')).toContain('"data-align":"right"')
   })
 
+  it('prop: breaks', () => {
+    expect(parseMarkdown('一行\n两行').text).toBe('一行两行')
+    expect(parseMarkdown('一行\n两行', {breaks: true}).text).toBe('一行\n两行')
+  })
+
   it.each([
     '> [!TIP] 见[文档](/d)[^1]\n> b',
     '::: tip 见[文档](/d)[^1]\nb\n:::',

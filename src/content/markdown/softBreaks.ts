@@ -16,10 +16,11 @@ function nextTo(tokens: Token[], place: number, step: 1 | -1) {
 
 /**
  * A line that ends within Chinese or Japanese goes on without a space, as CSS will have it one day. Korean and all other
- * scripts keep theirs.
+ * scripts keep theirs. Where `breaks` is asked for, all lines end.
  */
 export function softBreaks(md: MarkdownIt) {
-  md.renderer.rules.softbreak = (tokens, index) => {
+  md.renderer.rules.softbreak = (tokens, index, _, env) => {
+    if (env?.breaks) return '<br>\n'
     const [before, after] = [nextTo(tokens, index, -1), nextTo(tokens, index, 1)]
     const [isBefore, isAfter] = [before, after].map((it) => han.test(it) || wide.test(it))
     const isInside = (isBefore && (isAfter || mark.test(after))) || (mark.test(before) && isAfter)

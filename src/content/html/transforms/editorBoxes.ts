@@ -11,6 +11,9 @@ function task(item: ContentElement): ContentElement {
   const [box, body, ...others] = item.children.filter((it) => !isEmpty(it))
   if (!isBox(box) || !isElement(body) || !/^(div|p)$/.test(body.name)) return item
   const [first, ...rest] = body.name === 'p' ? [body] : body.children.filter((it) => !isBlank(it))
+  // Links may lead to what would go.
+  const gone = isElement(first) && first.name === 'p' ? [body, first] : [body]
+  if (gone.some(({props}) => props.id !== undefined)) return item
   const line = isElement(first) && first.name === 'p' ? first.children : first === undefined ? [] : [first]
   return {...item, children: [box, ' ', ...trimmed(line), ...rest, ...others]}
 }
