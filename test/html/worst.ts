@@ -96,6 +96,7 @@ export const worst = (scale: number): [string, () => string][] => {
         `<div role=tablist>${many(n(30_000), (i) => `<a role=tab id=t${i}>x</a>`)}</div>${many(n(30_000), (i) => `<div role=tabpanel aria-labelledby=t${i}>y</div>`)}`,
     ],
     ['tabs in each other', () => '<div role=tab id=x>a'.repeat(n(100_000)) + '<div role=tabpanel aria-labelledby=x>'],
+    ['lines that are boxes', () => `<pre><mark>x</mark>${'<div>abcdefghijklmnop</div>'.repeat(n(80_000))}`],
     ['lines that are boxes, in each other', () => `<pre><mark>x</mark>${'<div>1'.repeat(n(50_000))}`],
     ['items of an editor, as many as there are', () => `<ul><li class=ql-indent-1>a${'<li>b'.repeat(n(200_000))}`],
     ['lists that go on', () => many(n(30_000), (i) => `<ol class="lst-kix_a-0" start=${i + 1}><li>x</ol>`)],

@@ -66,7 +66,7 @@ export const Root = styled.div`
 
   /* Over the border. */
   :is(ins, del)[data-line]::after {
-    content: '+';
+    content: '+' / '';
     position: absolute;
     inset-block: 0;
     inset-inline-start: -2px;
@@ -76,7 +76,7 @@ export const Root = styled.div`
   }
 
   del[data-line]::after {
-    content: '−';
+    content: '−' / '';
     color: ${theme.color.danger};
   }
 

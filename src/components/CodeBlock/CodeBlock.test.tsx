@@ -199,7 +199,7 @@ describe('<CodeBlock />', () => {
       expect(screen.getByRole('deletion')).toBe(deleted)
       expect(screen.getByRole('insertion')).toBe(inserted)
       const signs = [plain, deleted, inserted].map((it) => getComputedStyle(it!, '::after').content)
-      expect(signs).toEqual(['none', '"−"', '"+"'])
+      expect(signs).toEqual(['none', '"−" / ""', '"+" / ""'])
       for (const it of [deleted, inserted]) expect(getComputedStyle(it!).textDecorationLine).toBe('none')
       expect(container.querySelector('pre')!.textContent).toBe(change)
     })
@@ -222,6 +222,18 @@ describe('<CodeBlock />', () => {
       )
       await userEvent.click(screen.getByRole('button'))
       expect(write).toHaveBeenCalledWith('let a = 1\nlet c = 3')
+    })
+
+    it('copies a line that is said to be both, as it is shown', async () => {
+      const write = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue()
+      const {container} = render(
+        <CodeBlock inserted="1-3" deleted="2">
+          {change}
+        </CodeBlock>,
+      )
+      expect(container.querySelectorAll('ins')).toHaveLength(3)
+      await userEvent.click(screen.getByRole('button'))
+      expect(write).toHaveBeenCalledWith(change)
     })
 
     it.each([['x'], [2], [null], [{}]])('passes over %o', (value) => {

@@ -20,11 +20,14 @@ export interface CodeBlockProps extends SettingsProps, ComponentPropsWithRef<'di
   language?: string | undefined
   /** What the code is of, such as the name of its file. */
   caption?: string | undefined
-  /** The lines to highlight, as numbers and ranges: `2,4-6`; where lines are numbered, by those numbers. */
+  /**
+   * The lines to highlight, as numbers and ranges: `2,4-6`; where lines are numbered, by those numbers. Lines are told apart where
+   * the code is text, coloured in spans or not; a link or an emphasis in it keeps it as it is.
+   */
   lines?: string | undefined
   /** The lines that were added, in the same way: an `<ins>` each, with a plus before it. */
   inserted?: string | undefined
-  /** The lines that were taken out: a `<del>` each, with a minus before it. The button leaves them out of what it copies. */
+  /** The lines that were taken out: a `<del>` each, with a minus before it, which the button does not copy. */
   deleted?: string | undefined
   /**
    * Whether the lines are numbered.
@@ -56,10 +59,10 @@ export function CodeBlock(props: CodeBlockProps) {
   const from = numberOf(start)
   const first = (lineNumbers && Number.isFinite(from) && Math.trunc(from)) || 1
   const texts = code.text?.split('\n') ?? []
-  const read = (ranges: unknown) => linesIn(ranges, first, first + texts.length)
+  const read = (ranges: unknown) => linesIn(ranges, first, first + texts.length - 1)
   const marks = {chosen: read(lines), inserted: read(inserted), deleted: read(deleted)}
   const isMarked = Object.values(marks).some(({size}) => size > 0)
-  const kept = texts.filter((_, i) => !marks.deleted.has(first + i))
+  const kept = texts.filter((_, i) => !marks.deleted.has(first + i) || marks.inserted.has(first + i))
   const coloured =
     code.text !== undefined && language && typeof highlighter === 'function'
       ? highlighter(code.text, language)

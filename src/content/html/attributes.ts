@@ -29,7 +29,7 @@ const codeLanguage = matching(/^[\w+#.-]{1,40}$/)
 const lines = matching(/^[\d,\s-]{1,2000}$/)
 const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
 const truth = matching(/^(true|false)$/)
-const task: Read = (value) => (value === 'true' ? 'checked' : 'unchecked')
+const task: Read = (value) => (value === 'true' ? 'task checked' : 'task unchecked')
 
 const srcset: Read = (value) =>
   readSrcset(value)

@@ -28,7 +28,7 @@ const kinds = new Map(
 
 /** Those that are boxes, and those that are when they are of a kind. */
 export const calloutClasses =
-  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|container-wrapper|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|hint|message|msg|note))(?:\s|$)/
+  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|container-wrapper|hint|message|msg|note))(?:\s|$)/
 
 /** What a class says of the kind: the word alone, or after what the box is called by. */
 const kindIn = (name: string) =>
@@ -49,6 +49,7 @@ const holdsLink = (node: ContentNode): boolean =>
   isElement(node) &&
   (/^(pre|noteref|embed)$/.test(node.name) ||
     node.props.href !== undefined ||
+    node.props.id !== undefined ||
     Boolean(node.props.alt) ||
     node.children.some(holdsLink))
 
@@ -67,7 +68,7 @@ function titleOf(element: ContentElement, draft: Draft): string {
   const isNamed = /[-_]title|admonition-?heading/i.test(own)
   if (!isElement(title) || !(isNamed || /^title$|-header/.test(own))) return ''
   if (!isNamed && holdsMore(title)) return ''
-  if (isNamed && holdsLink(title)) {
+  if (isNamed && title.children.some(holdsLink)) {
     const isLine = !title.children.some((it) => isElement(it) && /^(p|div|[uo]l|pre|h[1-6])$/.test(it.name))
     if (isLine) Object.assign(title, {name: 'p', children: [{name: 'strong', props: {}, children: title.children}]})
     return ''

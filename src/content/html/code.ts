@@ -46,6 +46,10 @@ const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr|vditor-co
 const isMore = ({name, props}: ContentElement) =>
   props.id !== undefined || /^(a|img|video|audio|embed|input|math|b|strong|i|em|u|s|sub|sup|mark)$/.test(name)
 
+/** The same of emphasis, which a change of the code is worth more than. */
+const isMoreThanMarks = (it: ContentElement) =>
+  isMore(it) && !(it.props.id === undefined && /^(b|strong|i|em|u|s|mark)$/.test(it.name))
+
 /** Whether there is such an element in this one. */
 const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
   node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
@@ -83,26 +87,32 @@ function linesOf(children: ContentNode[]) {
 }
 
 /** The same with what else is in the lines. */
-function unboxed(children: ContentNode[], result: ContentNode[] = []) {
+function unboxed(children: ContentNode[]) {
   const isBox = (it: ContentNode | undefined) => isElement(it) && isLine(it)
-  const add = (text: string) => {
-    if (typeof result.at(-1) === 'string') result[result.length - 1] += text
-    else result.push(text)
+  let isBegun = false
+  const visitAll = (nodes: ContentNode[], result: ContentNode[]) => {
+    const add = (text: string) => {
+      const last = result.length - 1
+      if (typeof result[last] === 'string') result[last] += text
+      else result.push(text)
+      isBegun = !text.endsWith('\n')
+    }
+    for (const [i, it] of nodes.entries()) {
+      if (!isElement(it)) {
+        if (it && (!isBlank(it) || !(isBox(nodes[i - 1]) || isBox(nodes[i + 1])))) add(it)
+      } else if (isBox(it)) {
+        if (isBegun) add('\n')
+        if (it.props.id === undefined) visitAll(it.children, result)
+        else result.push(Object.assign(it, {name: 'span', props: idOf(it), children: visitAll(it.children, [])}))
+        if (isBegun || it.children.length === 0) add('\n')
+      } else {
+        isBegun ||= it.children.length === 0
+        result.push(Object.assign(it, {children: visitAll(it.children, [])}))
+      }
+    }
+    return result
   }
-  const endLine = () => {
-    if (result.length > 0 && !textOf(result.at(-1)).endsWith('\n')) add('\n')
-  }
-  for (const [i, it] of children.entries()) {
-    if (!isElement(it)) {
-      if (!isBlank(it) || !(isBox(children[i - 1]) || isBox(children[i + 1]))) add(it)
-    } else if (isBox(it)) {
-      endLine()
-      if (it.props.id === undefined) unboxed(it.children, result)
-      else result.push(Object.assign(it, {name: 'span', props: idOf(it), children: unboxed(it.children)}))
-      endLine()
-    } else result.push(Object.assign(it, {children: unboxed(it.children)}))
-  }
-  return result
+  return visitAll(children, [])
 }
 
 /** What Pandoc and MkDocs call each line of code by, so that it leads to itself. */
@@ -189,8 +199,15 @@ function marksIn(pre: ContentElement, classes: Classes, first: number) {
   const found: Record<string, number[]> = {}
   let line = first
   let isBegun = false
+  const begin = () => {
+    if (isBegun) line += 1
+    isBegun = false
+  }
+  let isAfterBox = false
   const visit = (node: ContentNode, mark?: string) => {
     if (!isElement(node)) {
+      if (isAfterBox) begin()
+      isAfterBox = false
       for (const [i, text] of node.split('\n').entries()) {
         if (i > 0) line += 1
         isBegun = text !== '' || (isBegun && i === 0)
@@ -199,16 +216,19 @@ function marksIn(pre: ContentElement, classes: Classes, first: number) {
       return
     }
     const own = markOf(classes.get(node) ?? '') ?? mark
-    if (isLine(node) && isBegun) {
-      line += 1
-      isBegun = false
-    }
+    if (isLine(node)) begin()
     const before = line
-    const hasBoxes = node.children.some((it) => isElement(it) && isLine(it))
-    for (const child of node.children) if (!hasBoxes || !isBlank(child)) visit(child, own)
-    if (isLine(node)) isBegun ||= line === before
+    visitAll(node.children, own)
+    if (isLine(node)) {
+      isBegun ||= line === before
+      isAfterBox = true
+    }
   }
-  for (const child of pre.children) visit(child)
+  const visitAll = (nodes: ContentNode[], mark?: string) => {
+    const hasBoxes = nodes.some((it) => isElement(it) && isLine(it))
+    for (const it of nodes) if (!hasBoxes || !isBlank(it)) visit(it, mark)
+  }
+  visitAll(pre.children)
   return Object.entries(found).map(([mark, lines]) => [mark, lines.join()] as const)
 }
 
@@ -251,16 +271,17 @@ export function code(pre: ContentElement, draft: Draft) {
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))
   // Prettify's numbers are those of a list, each item with code of its own.
-  const named = inner ?? codeWithin(pre)
+  const named = inner ?? (isElement(only) && only.name === 'ol' ? codeWithin(only) : undefined)
   const all = [pre, named].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
   const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
-  const marks = isSplit ? [] : marksIn(pre, classes, Number(start ?? 1))
+  const marks = isSplit ? [] : marksIn(pre, classes, Number(start ?? pre.props['data-start'] ?? 1))
+  const isChange = marks.some(([mark]) => mark !== 'data-lines')
   // It was a table of numbers and code.
   if (isElement(only) && isNumbered(only) && others.length === 0 && !(inner ?? only).props.id)
     Object.assign(pre, {props: {...only.props, ...pre.props}, children: only.children})
-  else if ((isSplit || holds(pre, isLine)) && !holds(pre, isPre)) {
-    const isText = !holds(pre, isMore)
+  else if ((isSplit || isChange || holds(pre, isLine)) && !holds(pre, isPre)) {
+    const isText = !holds(pre, isChange ? isMoreThanMarks : isMore)
     const text = isSplit ? parts.map(lineOf).join('\n') : linesOf(pre.children)
     if (isText) pre.children = [{name: 'code', props: inner?.props ?? {}, children: [text]}]
     else if (!isSplit && !holds(pre, isOtherBox)) (inner ?? pre).children = unboxed((inner ?? pre).children)
@@ -312,6 +333,10 @@ export function numberedCode(table: ContentElement, {classes}: {classes: Classes
   const start = Number(numbers[0])
   const isCount = start < 1e6 && numbers.every((it, i) => Number(it) === start + i)
   if (!isCount || numbers.length !== lineOf(pre).split('\n').length) return
+  // They were counted from 1.
+  for (const it of ['data-lines', 'data-inserted', 'data-deleted'])
+    if (typeof pre.props[it] === 'string' && pre.props['data-start'] === undefined)
+      pre.props[it] = pre.props[it].replace(/\d+/g, (line) => String(Number(line) + start - 1))
   const added = {...pre.props, 'data-line-numbers': true, ...(start !== 1 && {'data-start': start})}
   Object.assign(table, {name: 'pre', props: {...table.props, ...added}, children: pre.children})
 }

@@ -143,6 +143,11 @@ function apart({children}: ContentElement) {
   if (typeof children[0] === 'string' && /^\S/.test(children[0])) children[0] = ` ${children[0]}`
 }
 
+/** A place where a printed page ends, which says nothing. */
+function pageBreak(element: ContentElement, draft: Draft) {
+  if (isBlank(textOf(element)) && !holds(element, /^(img|video|embed|hr|input)$/)) drop(element, draft)
+}
+
 const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
   [/(^|\s)(wp-caption|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
@@ -173,9 +178,10 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/wp-block-embed__wrapper/, embedBox],
   [/wp-block-file/, file],
   [/wp-block-latest-[\w-]+-date/, apart],
+  [/(^|\s)page-break(\s|$)/, pageBreak],
   // Links to edit a section, a script's button, what is told of a picture that a pointer is on, a picture's large twin.
   [
-    /(^|\s)(mw-editsection|sl-anchor-link|page-break|wp-block-accordion-heading__toggle-icon|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay|CodeMirror-(measure|gutter[\w-]*|linenumber)|cnblogs_code_(toolbar|copy|collapse))(\s|$)/,
+    /(^|\s)(mw-editsection|sl-anchor-link|wp-block-accordion-heading__toggle-icon|eztoc-hide|aimg_tip|crayon-tools|wp-lightbox-overlay|CodeMirror-(measure|gutter[\w-]*|linenumber)|cnblogs_code_(toolbar|copy|collapse))(\s|$)/,
     drop,
   ],
 ]
@@ -200,7 +206,8 @@ function itemsByKind(list: ContentElement, classes: Classes, depth: number) {
     delete item.props['data-list']
     const [first] = shownIn(item)
     const line = isElement(first) && first.name === 'p' ? first : item
-    if (kinds[i]!.endsWith('checked') && !hasBox(item)) line.children.unshift(taskBox(kinds[i] === 'checked'), ' ')
+    if (kinds[i]!.endsWith('checked') && !hasBox(item))
+      line.children.unshift(taskBox(/\bchecked$/.test(kinds[i]!)), ' ')
   }
   const isFlat = list.children.every(
     (it) => isBlank(it) || (isElement(it) && it.name === 'li' && !it.children.some(isList)),
@@ -215,7 +222,7 @@ function itemsByKind(list: ContentElement, classes: Classes, depth: number) {
       const inner = into.children.at(-1)
       if (inner !== undefined && isList(inner)) into = inner.children.findLast(isElement)!
     }
-    const name = kind === '' ? list.name : kind === 'ordered' ? 'ol' : 'ul'
+    const name = kind === '' || kind.startsWith('task') ? list.name : kind === 'ordered' ? 'ol' : 'ul'
     const open = into.children.at(-1)
     if (isElement(open) && open.name === name) open.children.push(item)
     else into.children.push({name, props: {}, children: [item]})
@@ -340,8 +347,13 @@ function setWidth(figure: ContentElement) {
 function freeCaption(figure: ContentElement) {
   const only = onlyIn(figure)
   const text = only?.children.at(-1)
-  if (only?.name === 'a' && isElement(text) && text.name === 'figcaption') figure.children.push(only.children.pop()!)
-  else if (only?.name === 'figcaption' && only.props.id === undefined && isSound({...only, name: 'p'}))
+  if (only?.name === 'a' && isElement(text) && text.name === 'figcaption') {
+    if (shownIn(only).length > 1) figure.children.push(only.children.pop()!)
+    else if (text.props.id === undefined && isSound({...text, name: 'p'})) {
+      only.children = text.children
+      become(figure, 'p')
+    }
+  } else if (only?.name === 'figcaption' && only.props.id === undefined && isSound({...only, name: 'p'}))
     become(figure, 'p', only.children)
 }
 

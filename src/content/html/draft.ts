@@ -95,7 +95,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
       const url = checkUrl(href, plain)
       if (url === undefined) return draft.remove('address', value, 'it may run a script, or no page needs its kind')
       element.props.href = url
-      if (url.length > 1 && url[0] === '#') draft.links.set(element, url.slice(1))
+      if (url.length > 1 && url[0] === '#') draft.links.set(element, url.slice(1).replace(/^(user-content-){2}/, '$1'))
       const own = site && (url === site || url.startsWith(`${site}/`))
       if (rel && isExternal(url) && !own) element.props.rel = rel
     },

@@ -151,6 +151,26 @@ describe('code', () => {
     )
   })
 
+  it('shows a change rather than emphasis', () => {
+    const line = (text: string, more: string) => `<span class="line ${more}">${text}</span>`
+    const html = `<pre><code>${line('<b>a</b>', 'diff remove')}\n${line('b', 'diff add')}</code></pre>`
+    expect(render(html)).toBe('<pre data-deleted="1" data-inserted="2"><code>a\nb</code></pre>')
+  })
+
+  it('has empty lines that are boxes', () => {
+    const html = '<pre><div>a</div><div></div><div class="line marked"><b>c</b></div></pre>'
+    expect(render(html)).toBe('<pre data-lines="3">a\n\n<b>c</b>\n</pre>')
+  })
+
+  it.each([
+    ['<pre data-start="5">a\n<span class="line marked">b</span></pre>', '6'],
+    ['<table><tr><td><pre>10\n11</pre></td><td><pre>a\n<span class="hll">b</span></pre></td></tr></table>', '11'],
+    ['<pre>a\n\n<div class="line">b</div>\nc<div class="line marked">d</div></pre>', '6'],
+  ])('counts marked lines as they are shown: %s', (html, lines) => {
+    const pre = named(html, 'pre')!
+    expect(pre.props['data-lines']).toBe(lines)
+  })
+
   it('keeps lines that links lead to', () => {
     const html = '<pre><code><div id="l1">a</div><div id="l2">b</div></code></pre><p><a href="#l2">2</a></p>'
     expect(render(html)).toContain('<code><span id="c-l1">a</span>\n<span id="c-l2">b</span>\n</code>')
@@ -195,6 +215,51 @@ describe('code', () => {
 })
 
 it.each([
+  [
+    'numbers of tasks',
+    '<ol start="3"><li data-checked="true">a</li><li>b</li></ol>',
+    `<ol start="3"><li>${box(true)} a</li><li>b</li></ol>`,
+  ],
+  [
+    'a task of wangEditor’s with a class of the site',
+    '<div class="x" data-w-e-type="todo"><input type="checkbox" checked>a</div><div data-w-e-type="todo" class="x"><input type="checkbox">b</div>',
+    `<ul><li>${box(true)}a</li><li>${box(false)}b</li></ul>`,
+  ],
+  [
+    'a chapter that begins a page of print',
+    '<section class="page-break"><h2 id="a">A</h2><p>b</p></section>',
+    '<section><h2 id="c-a">A</h2><p>b</p></section>',
+  ],
+  [
+    'the box round a page',
+    '<div class="container-wrapper"><h2 id="a">A</h2><p>b</p></div>',
+    '<div><h2 id="c-a">A</h2><p>b</p></div>',
+  ],
+  [
+    'a file of Trix’s, the other way round',
+    '<figure class="attachment"><a href="/a.pdf"><figcaption>a.pdf 3 MB</figcaption></a></figure>',
+    '<p><a href="/a.pdf">a.pdf 3 MB</a></p>',
+  ],
+  [
+    'emphasis of a poem',
+    '<pre class="wp-block-verse">a <span style="font-style:italic">b</span></pre>',
+    '<p class="wp-block-verse">a <em>b</em></p>',
+  ],
+  [
+    'a line of shell within a text',
+    '<pre>run <span><code class="language-sh">npm i</code></span> now</pre>',
+    '<pre>run <span>',
+  ],
+  [
+    'places in the title of an alert',
+    '<blockquote><p>[!TIP] <b id="x">T</b><br>a</p></blockquote><p><a href="#x">x</a></p>',
+    'id="c-x"',
+  ],
+  [
+    'a link that has GitHub’s prefix twice',
+    '<h2 id="user-content-user-content-a">A</h2><p><a href="#user-content-user-content-a">a</a></p>',
+    '<a href="#c-user-content-a">',
+  ],
   [
     'Starlight’s links of headings',
     '<div class="sl-heading-wrapper"><h2 id="a">甲</h2><a class="sl-anchor-link" href="#a"><span class="sr-only">Section titled “甲”</span></a></div>',
@@ -257,6 +322,29 @@ describe('tabs that ARIA names', () => {
   ])('stand one after the other, each under its label: %s', (_, html) => {
     expect(render(html)).toMatch(shown)
     expect(parseHtml(html).text).toBe('npm\na\nYarn\nb')
+  })
+
+  it.each([
+    [
+      'in an accordion, whose list holds the panels',
+      '<div role="tablist"><div id="t1" role="tab" aria-controls="c1">问</div><div id="c1" role="tabpanel" aria-labelledby="t1"><p>答</p></div></div>',
+      /^\s*问\s+答$/,
+    ],
+    [
+      'beside other words',
+      `<div role="tablist"><h2>题</h2><a role="tab" id="tab-1">甲</a></div>${panel(1, '乙')}`,
+      /^\s*题\s+甲\s+乙$/,
+    ],
+    ['of one panel', list(tab(1, '甲'), tab(2, '乙', ' aria-controls="panel-1"')) + panel(1, '丙'), /甲\s+乙\s+丙$/],
+    ['in no list', `<a role="tab" id="tab-1">甲</a>${panel(1, '乙')}`, /^甲\s+乙$/],
+    [
+      'of a panel that is a list',
+      `${list(tab(1, '甲'))}<ul role="tabpanel" aria-labelledby="tab-1"><li>乙</li></ul>`,
+      /甲\s+乙$/,
+    ],
+  ])('stay as they are %s', (_, html, text) => {
+    expect(parseHtml(html).text).toMatch(text)
+    expect(render(html)).not.toContain('<strong>')
   })
 
   it('stay as they are where a panel is missing, and keep what links lead to', () => {

@@ -23,7 +23,8 @@ type Instead = (from: SourceElement, place: Place, draft: Draft) => ContentNode 
 
 /** The box of a task, checked or not; no other control has a place in an article. */
 const checkbox: Instead = (from, {into, above}, draft) => {
-  const isTask = into.name === 'li' || above?.into.name === 'li' || draft.classes.get(into) === 'to-do-list'
+  const isTask =
+    into.name === 'li' || above?.into.name === 'li' || /(^|\s)to-do-list$/.test(draft.classes.get(into) ?? '')
   if (!isTask || attribute(from, 'type')?.toLowerCase() !== 'checkbox') {
     draft.remove('element', 'input', 'it is a form')
     return null

@@ -105,7 +105,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     }
     if (key === 'id') draft.setId(element, value)
     else if (key === 'class') {
-      if (!inMath) addClass(draft, element, value)
+      if (!inMath) draft.classes.set(element, [value, draft.classes.get(element)].filter(Boolean).join(' '))
       const classes = inMath ? '' : readClasses(value)
       if (classes) props.className = classes
     } else if (classOf(key, value, name)) addClass(draft, element, classOf(key, value, name)!)

@@ -163,7 +163,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       from: end,
       depth: frame.depth + names.length,
       inLink: frame.inLink || name === 'a',
-      inCode: frame.inCode || name === 'pre',
+      inCode: frame.inCode || (name === 'pre' && !/wp-block-verse/.test(draft.classes.get(element) ?? '')),
       inMath,
     })
     const said = draft.hasSaid && !inMath ? saidByAttribute(from, draft) : undefined

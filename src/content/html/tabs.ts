@@ -37,6 +37,10 @@ function wordsIn({childNodes}: SourceElement, depth = 0): string {
   return depth > 50 ? '' : childNodes.map(words).join('')
 }
 
+/** What may begin with a paragraph that is its label. */
+const isPanel = ({tagName}: SourceElement) =>
+  /^(div|section|article|main|aside|form|fieldset|blockquote|li|dd|td)$/.test(tagName)
+
 const idsIn = (from: SourceElement, name: string) => attribute(from, name)?.split(/\s+/) ?? []
 
 /**
@@ -46,26 +50,34 @@ const idsIn = (from: SourceElement, name: string) => attribute(from, name)?.spli
 export function tabsIn(nodes: SourceNode[]) {
   const panels = new Map<string, SourceElement>()
   const tabs: [tab: SourceElement, list: SourceElement | undefined][] = []
-  const all: [SourceNode, SourceElement | undefined][] = nodes.map((node) => [node, undefined])
+  // Whether nothing would be lost with a list: it has tabs, and nothing else that is read.
+  const lists = new Map<SourceElement | undefined, boolean>([[undefined, false]])
+  const all: [node: SourceNode, list: SourceElement | undefined, isRead: boolean][] = nodes.map((node) => [
+    node,
+    undefined,
+    false,
+  ])
   // Grows while it is walked.
-  for (const [node, list] of all) {
+  for (const [node, list, isRead] of all) {
+    if ('value' in node && !isRead && /\S/.test(node.value)) lists.set(list, false)
     if (!isSourceElement(node)) continue
     const role = attribute(node, 'role')
     if (role === 'tab') tabs.push([node, list])
-    if (role === 'tabpanel') {
+    if (role === 'tabpanel') lists.set(list, false)
+    if (role === 'tabpanel' && isPanel(node)) {
       for (const id of idsIn(node, 'id')) panels.set(`panel ${id}`, node)
       for (const id of idsIn(node, 'aria-labelledby')) panels.set(`tab ${id}`, node)
     }
-    for (const child of node.childNodes) all.push([child, role === 'tablist' ? node : list])
+    for (const child of node.childNodes)
+      all.push([child, role === 'tablist' ? node : list, role === 'tab' || (isRead && role !== 'tablist')])
   }
   const labels = new Map<SourceElement, [label: string, list: SourceElement | undefined]>()
-  const lists = new Map<SourceElement | undefined, boolean>()
   for (const [tab, list] of tabs) {
     const own = idsIn(tab, 'id').map((id) => `tab ${id}`)
     const names = [...own, ...idsIn(tab, 'aria-controls').map((id) => `panel ${id}`)]
     const panel = names.map((it) => panels.get(it)).find(Boolean)
     const label = cleanText(wordsIn(tab)).replace(/\s+/g, ' ').trim()
-    const isNamed = panel !== undefined && label !== ''
+    const isNamed = panel !== undefined && label !== '' && !labels.has(panel)
     if (isNamed) labels.set(panel, [label, list])
     lists.set(list, isNamed && lists.get(list) !== false)
   }

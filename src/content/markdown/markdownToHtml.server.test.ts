@@ -193,17 +193,18 @@ describe('code', () => {
       '```js ins={1} del="2, 4" {3}\n```',
       '<pre data-inserted="1" data-deleted="2,4"><code class="language-js mark:3"></code></pre>',
     ],
+    ['```js {1} mark={2} {x}\n```', '<pre><code class="language-js mark:2,1"></code></pre>'],
     ['```js mark={2}\nx\n```', '<pre><code class="language-js mark:2">x\n</code></pre>'],
   ])('%j', (markdown, html) => expect(markdownToHtml(markdown).trim()).toBe(html))
 
   it.each([
     ['a // [!code ++]\nb // [!code --]\nc', 'a\nb\nc', 'data-inserted="1" data-deleted="2"'],
-    ['a\n# [!code highlight:2]\nb\nc\nd', 'a\nb\nc\nd', 'mark:2,3"'],
+    ['a\n# [!code highlight:2]\nb\nc\nd', 'a\nb\nc\nd', 'mark:2-3"'],
     ['<a> <!-- [!code hl] -->\n<b>', '&lt;a&gt;\n&lt;b&gt;', 'mark:1"'],
     ['a { /* [!code error] */\nb', 'a {\nb', 'mark:1"'],
     ['<A> {/* [!code focus] */}\nb', '&lt;A&gt;\nb', 'mark:1"'],
     ['a\n  // highlight-next-line\n  b\nc', 'a\n  b\nc', 'mark:2"'],
-    ['-- highlight-start\na\nb\n-- highlight-end\nc', 'a\nb\nc', 'mark:1,2"'],
+    ['-- highlight-start\na\nb\n-- highlight-end\nc', 'a\nb\nc', 'mark:1-2"'],
     ['a\nb // highlight-line', 'a\nb', 'mark:2"'],
   ])('reads the comments of %j as what they say of lines', (code, text, said) => {
     const html = markdownToHtml(`\`\`\`js\n${code}\n\`\`\``)
@@ -211,12 +212,27 @@ describe('code', () => {
     expect(html).toContain(said)
   })
 
-  it.each(['a // [!code ++] and more', 'a // see highlight-line', '[!code ++]', '// [!code other]'])(
-    'keeps what is no such comment: %s',
-    (code) =>
-      expect(markdownToHtml(`\`\`\`js\n${code}\n\`\`\``)).toBe(
-        `<pre><code class="language-js">${code}\n</code></pre>\n`,
-      ),
+  it('says of many lines what their comments say, in few characters', () => {
+    const html = markdownToHtml(`\`\`\`\n${'a // [!code ++]\n'.repeat(700)}b\n\`\`\``)
+    expect(html).toContain('data-inserted="1-700"')
+  })
+
+  it('comes to the end of a comment without end', () => {
+    const start = performance.now()
+    markdownToHtml(`\`\`\`\n// [!code ++]${' '.repeat(300_000)}x\n\`\`\``)
+    expect(performance.now() - start).toBeLessThan(20_000)
+  })
+
+  it.each([
+    'https://a.example/api#highlight-line',
+    'less --highlight-line',
+    '#highlight-start',
+    'a // [!code ++] and more',
+    'a // see highlight-line',
+    '[!code ++]',
+    '// [!code other]',
+  ])('keeps what is no such comment: %s', (code) =>
+    expect(markdownToHtml(`\`\`\`js\n${code}\n\`\`\``)).toBe(`<pre><code class="language-js">${code}\n</code></pre>\n`),
   )
 })
 
