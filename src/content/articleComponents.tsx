@@ -143,10 +143,11 @@ function Pre({
   'data-title': title,
   ...props
 }: PreProps) {
-  const marks = {lines, inserted, deleted}
   return (
     <CodeBlock
-      {...marks}
+      lines={lines}
+      inserted={inserted}
+      deleted={deleted}
       start={start}
       lineNumbers={numbers !== undefined || start !== undefined}
       language={props['data-language']}

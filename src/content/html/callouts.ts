@@ -120,13 +120,15 @@ export function callout(element: ContentElement, draft: Draft) {
 export function alert(quotation: ContentElement, draft: Draft) {
   const first = shownIn(quotation)[0]
   if (!isElement(first) || first.name !== 'p') return
-  const [text = '', ...rest] = first.children
-  const [mark, kind, words = ''] = (typeof text === 'string' && alertMark.exec(text.trimStart())) || []
+  const [node, ...rest] = first.children
+  const text = typeof node === 'string' ? node.trimStart() : ''
+  const [mark, kind, words = ''] = alertMark.exec(text) ?? []
   if (!mark) return
   // The first line is the title.
-  const after = (text as string).trimStart().slice(mark.length)
-  const at = mark.endsWith('\n') ? -1 : rest.findIndex((it) => (isElement(it) ? it.name === 'br' : it.includes('\n')))
-  const end = mark.endsWith('\n') ? 0 : at < 0 ? rest.length : at
+  const isLine = mark.endsWith('\n')
+  const after = text.slice(mark.length)
+  const at = isLine ? -1 : rest.findIndex((it) => (isElement(it) ? it.name === 'br' : it.includes('\n')))
+  const end = isLine ? 0 : at < 0 ? rest.length : at
   const last = rest[end]
   const [before = '', ...lines] = typeof last === 'string' && at >= 0 ? last.split('\n') : []
   const title: ContentElement = {name: 'p', props: {}, children: [words, ...rest.slice(0, end), before]}

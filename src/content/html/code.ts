@@ -42,13 +42,10 @@ const gutter =
 /** Buttons beside code, which some keep in it. */
 const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr|vditor-copy)(\s|$)/
 
-/** What would be lost if the text alone stayed. */
-const isMore = ({name, props}: ContentElement) =>
-  props.id !== undefined || /^(a|img|video|audio|embed|input|math|b|strong|i|em|u|s|sub|sup|mark)$/.test(name)
-
-/** The same of emphasis, which a change of the code is worth more than. */
-const isMoreThanMarks = (it: ContentElement) =>
-  isMore(it) && !(it.props.id === undefined && /^(b|strong|i|em|u|s|mark)$/.test(it.name))
+/** What would be lost if the text alone stayed, but for emphasis, than which a change of the code is worth more. */
+const isMoreThanMarks = ({name, props}: ContentElement) =>
+  props.id !== undefined || /^(a|img|video|audio|embed|input|math|sub|sup)$/.test(name)
+const isMore = (it: ContentElement) => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
 
 /** Whether there is such an element in this one. */
 const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>

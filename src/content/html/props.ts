@@ -87,9 +87,6 @@ function classOf(key: string, value: string, name: string) {
   return key === 'data-w-e-type' && value === 'todo' ? 'to-do-list' : undefined
 }
 
-const addClass = ({classes}: Draft, element: ContentElement, added: string) =>
-  classes.set(element, [classes.get(element), added].filter(Boolean).join(' '))
-
 /** Gives an element what may stay of its attributes; tells whether it may stay itself. */
 export function setProps(element: ContentElement, from: SourceElement, inMath: boolean, draft: Draft): boolean {
   const {name, props} = element
@@ -103,12 +100,13 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
       const marks = inMath ? [] : setStyle(element, value)
       if (marks.length > 0) draft.marks.set(element, marks)
     }
+    const said = classOf(key, value, name)
     if (key === 'id') draft.setId(element, value)
     else if (key === 'class') {
       if (!inMath) draft.classes.set(element, [value, draft.classes.get(element)].filter(Boolean).join(' '))
       const classes = inMath ? '' : readClasses(value)
       if (classes) props.className = classes
-    } else if (classOf(key, value, name)) addClass(draft, element, classOf(key, value, name)!)
+    } else if (said) draft.classes.set(element, [draft.classes.get(element), said].filter(Boolean).join(' '))
     else if (key === 'href' && name === 'a') draft.setHref(element, value)
     else {
       const rule = rules.get(key)
