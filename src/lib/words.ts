@@ -6,7 +6,19 @@ const letter = String.raw`\dA-Za-z\u00AA\u00B5\u00BA\u00C0-\u0E00\u0E50-\u1FFF\u
 /** What ends a word: spaces, dashes, dots, brackets and quotation marks, but no hyphen and no apostrophe. */
 const end = String.raw`\s\u200B\u2013-\u2018\u201A-\u2027\u2E00-\u2E7F\u3000-\u3004\u3008-\u3020\u30FB\uFF01-\uFF0F\uFF1A-\uFF20…"()\[\]{}<>`
 
-const parts = new RegExp(`([${wide}]+)|([${joined}]+)|[${letter}][^${end}${wide}${joined}]*`, 'gu')
+/** What a character is to who counts: one of Chinese or Japanese, one of a word without spaces, the end of a word, its beginning. */
+const patterns = [wide, joined, end, letter].map((it) => new RegExp(`[${it}]`, 'u'))
+const isWide = 1
+const isJoined = 2
+const isLetter = 4
+const isOther = 5
+/** What the characters that have been met are, those that come after all known ones as one: a pattern costs far more than a look. */
+const kinds = /* @__PURE__ */ new Uint8Array(0x40001)
+
+function kindOf(point: number) {
+  const text = String.fromCodePoint(point)
+  return patterns.findIndex((it) => it.test(text)) + 1 || isOther
+}
 
 /** About how many letters make a word where no space shows it. */
 const lettersOfWord = 5
@@ -18,10 +30,16 @@ const lettersOfWord = 5
 export function countWords(text: string) {
   let characters = 0
   let words = 0
-  for (const [part, run, letters] of text.matchAll(parts)) {
-    // A run at a time: a match costs far more than a character. Outside the basic plane one counts for two.
-    if (run) characters += run.length - (run.match(/[\uD840-\uDBFF]/g)?.length ?? 0)
-    else words += letters ? Math.ceil(part.length / lettersOfWord) : 1
+  let letters = 0
+  let isInWord = false
+  for (let i = 0; i < text.length; i += 1) {
+    const point = Math.min(0x40000, text.codePointAt(i)!)
+    if (point > 0xffff) i += 1
+    const kind = (kinds[point] ||= kindOf(point))
+    if (kind === isWide) characters += 1
+    else if (kind === isJoined ? letters % lettersOfWord === 0 : kind === isLetter && !isInWord) words += 1
+    letters = kind === isJoined ? letters + 1 : 0
+    isInWord = kind === isLetter || (isInWord && kind === isOther)
   }
   return {characters, words}
 }

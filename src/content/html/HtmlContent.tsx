@@ -74,7 +74,9 @@ interface Kind {
   cost: number
 }
 
-function kindOf(name: string, map: Components, isGiven: boolean): Kind {
+function kindOf(name: string, given: Components): Kind {
+  const isGiven = Object.hasOwn(given, name)
+  const map: Components = isGiven ? given : articleComponents
   const component = Object.hasOwn(map, name) ? map[name] : undefined
   const isOwn = ownElements.has(name)
   const isPlain = elements.has(name) || mathElements.has(name)
@@ -105,7 +107,6 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
       'Pass what `parseHtml` or `parseMarkdown` gave; read stored JSON with `JSON.parse` before',
     )
   }
-  const map: Components = {...articleComponents, ...components}
   const added = {length: 0}
   // 1 where a `<pre>` begins: a browser drops the end of a line there, and React makes up for that only in a lone text.
   const start = {length: 0}
@@ -114,7 +115,7 @@ export function HtmlContent({content, components, highlighter, ...rest}: HtmlCon
 
   function kindFor(name: string) {
     let kind = kinds.get(name)
-    if (!kind) kinds.set(name, (kind = kindOf(name, map, Boolean(components && Object.hasOwn(components, name)))))
+    if (!kind) kinds.set(name, (kind = kindOf(name, Object(components))))
     return kind
   }
 

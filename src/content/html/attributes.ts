@@ -31,13 +31,14 @@ const mathLength = matching(/^\d{0,2}(\.\d+)?(em|ex|px|pt|%)?$/)
 const truth = matching(/^(true|false)$/)
 const task: Read = (value) => (value === 'true' ? 'task checked' : 'task unchecked')
 
-const srcset: Read = (value) =>
-  readSrcset(value)
-    .flatMap(([url, size]) => {
-      const address = checkUrl(url, web)
-      return address && /^(\d+(\.\d+)?[wxh])?$/.test(size) ? `${address} ${size}`.trim() : []
-    })
-    .join(', ') || undefined
+const srcset: Read = (value) => {
+  let kept = ''
+  for (const [url, size] of readSrcset(value)) {
+    const address = checkUrl(url, web)
+    if (address && /^(\d+(\.\d+)?[wxh])?$/.test(size)) kept += `${kept && ', '}${address}${size && ' '}${size}`
+  }
+  return kept || undefined
+}
 
 const dimensions = {width: length, height: count}
 const media = {src: resource, loop: flag, muted: flag, preload: matching(/^(none|metadata)$/)}

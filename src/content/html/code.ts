@@ -1,5 +1,6 @@
 // Code as content systems and their plugins write it: numbered in tables, line by line, with labels beside it.
 import type {ContentElement, ContentNode} from '../tree.ts'
+import {remembered} from '../../lib/remembered.ts'
 import {drop, moveId, type Draft} from './draft.ts'
 import {idOf, isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
@@ -10,21 +11,15 @@ const languages =
   /^(?:highlight-|src-|hl-)?(bash|cpp|csharp|css|go(?:lang)?|html|java(?:script)?|json|js|kotlin|lua|mermaid|objc|perl|php|py(?:thon)?|ruby|rust|scala|shell|sql|swift|ts|typescript|vue|xml|ya?ml)$/
 
 /** The language that classes name: `language-js`, `lang:js`, `brush: js`, `highlight-source-js`. */
-const languageIn = (classes: string) =>
-  (
+const languageIn = remembered((classes) => {
+  const named =
     /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-|highlight-(?=\S+ notranslate)|code\s+(?=\S+ literal-block))([\w+#.-]{1,40})/i.exec(
       classes,
-    )?.[1] ??
-    /(?:^|\s)(?:hljs|sourceCode|highlight)(?:\s+number\w+)*\s+(?:hl-)?(?!number)([\w+#-]{1,40})(?:\s|$)/.exec(
-      classes,
-    )?.[1] ??
-    classes
-      .split(/\s+/, 20)
-      .map((it) => languages.exec(it)?.[1])
-      .find(Boolean)
-  )
-    ?.toLowerCase()
-    .replace(/^ipython3?$/, 'python')
+    ) ??
+    /(?:^|\s)(?:hljs|sourceCode|highlight)(?:\s+number\w+)*\s+(?:hl-)?(?!number)([\w+#-]{1,40})(?:\s|$)/.exec(classes)
+  const alone = classes.split(/\s+/, 20).map((it) => languages.exec(it)?.[1])
+  return (named?.[1] ?? alone.find(Boolean) ?? '').toLowerCase().replace(/^ipython3?$/, 'python')
+})
 const linesIn = (classes: string) =>
   /(?:mark:|highlight:\s*\[?)\s*([\d,\s-]{1,2000})/.exec(classes)?.[1]?.replace(/\s/g, '').replace(/^,|,$/g, '')
 
@@ -117,19 +112,23 @@ const lineId = /^(?:cb\d+|__(?:span|codelineno)-\d+)-(\d+)$/
 
 /** Without what says nothing in code: empty elements, and places of lines that no other link leads to. */
 function withoutPlaces(children: ContentNode[], draft: Draft): ContentNode[] {
-  return children.flatMap((node): ContentNode[] => {
-    if (!isElement(node) || !/^(span|a|code)$/.test(node.name)) return [node]
-    const id = draft.written.get(node)
-    if (id && lineId.test(id) && !draft.isLinked(id, 1)) {
-      delete node.props.id
-      draft.written.delete(node)
+  const kept: ContentNode[] = []
+  for (const node of children) {
+    if (isElement(node) && /^(span|a|code)$/.test(node.name)) {
+      const id = draft.written.get(node)
+      if (id && lineId.test(id) && !draft.isLinked(id, 1)) {
+        delete node.props.id
+        draft.written.delete(node)
+      }
+      node.children = withoutPlaces(node.children, draft)
+      const isNothing = node.name !== 'code' && node.children.length === 0 && node.props.id === undefined
+      const to = isNothing ? draft.links.get(node) : undefined
+      if (to !== undefined) draft.links.delete(node)
+      if (isNothing && (to !== undefined || node.name === 'span')) continue
     }
-    node.children = withoutPlaces(node.children, draft)
-    const isNothing = node.name !== 'code' && node.children.length === 0 && node.props.id === undefined
-    const to = isNothing ? draft.links.get(node) : undefined
-    if (to !== undefined) draft.links.delete(node)
-    return isNothing && (to !== undefined || node.name === 'span') ? [] : [node]
-  })
+    kept.push(node)
+  }
+  return kept
 }
 
 /** The number that the first line has by its id. */
@@ -179,7 +178,7 @@ function verse(element: ContentElement) {
 }
 
 /** What it means that a line has these classes, as Hexo, VitePress, Chroma, Pygments, Docusaurus, Gatsby and Astro write it. */
-function markOf(classes: string) {
+const markOf = remembered((classes) => {
   const own = classes.slice(0, 500)
   const names = new Set(own.split(/\s+/))
   const has = (...given: string[]) => given.some((it) => names.has(it))
@@ -188,8 +187,8 @@ function markOf(classes: string) {
     if (has('del') || (has('diff') && has('remove'))) return 'data-deleted'
     if (has('marked', 'highlighted', 'hl', 'mark')) return 'data-lines'
   }
-  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(own) ? 'data-lines' : undefined
-}
+  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(own) ? 'data-lines' : ''
+})
 
 /** The numbers of the lines that are marked, by what marks them: `2,4`. A box is a line, or several. */
 function marksIn(pre: ContentElement, classes: Classes, first: number) {
@@ -212,7 +211,7 @@ function marksIn(pre: ContentElement, classes: Classes, first: number) {
       }
       return
     }
-    const own = markOf(classes.get(node) ?? '') ?? mark
+    const own = markOf(classes.get(node) ?? '') || mark
     if (isLine(node)) begin()
     const before = line
     visitAll(node.children, own)
@@ -272,7 +271,8 @@ export function code(pre: ContentElement, draft: Draft) {
   const all = [pre, named].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
   const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
-  const marks = isSplit ? [] : marksIn(pre, classes, Number(start ?? pre.props['data-start'] ?? 1))
+  const isMarked = !isSplit && holds(pre, (it) => Boolean(markOf(classes.get(it) ?? '')))
+  const marks = !isMarked ? [] : marksIn(pre, classes, Number(start ?? pre.props['data-start'] ?? 1))
   const isChange = marks.some(([mark]) => mark !== 'data-lines')
   // It was a table of numbers and code.
   if (isElement(only) && isNumbered(only) && others.length === 0 && !(inner ?? only).props.id)

@@ -187,7 +187,8 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
 ]
 const recognizerFor = remembered((classes) => recognizers.find(([pattern]) => pattern.test(classes))?.[1] ?? (() => {}))
 
-const isList = (node: ContentNode): node is ContentElement => isElement(node) && /^[ou]l$/.test(node.name)
+const isList = (node: ContentNode): node is ContentElement =>
+  isElement(node) && (node.name === 'ul' || node.name === 'ol')
 
 const hasBox = ({children}: ContentElement) =>
   children.some((it) => isElement(it) && !isList(it) && holds(it, /^input$/))
@@ -415,15 +416,12 @@ function hidePermalinks(heading: ContentElement, draft: Draft) {
 
 /** The same of a term or a caption, where ours are not. */
 function withoutPermalinks(element: ContentElement, {classes, links}: Draft) {
-  element.children = element.children.filter((it) => {
-    const isOne =
-      isElement(it) &&
-      it.name === 'a' &&
-      it.props.id === undefined &&
-      /(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')
-    if (isOne) links.delete(it)
-    return !isOne
-  })
+  for (const it of element.children) {
+    if (!isElement(it) || it.name !== 'a' || it.props.id !== undefined) continue
+    if (!/(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')) continue
+    links.delete(it)
+    element.children = element.children.filter((other) => other !== it)
+  }
 }
 
 /** What the classes of a CMS say that an element is, in its own name from then on; `depth` is how deep it stands. */

@@ -35,7 +35,7 @@ export interface Draft {
   setHref: (element: ContentElement, value: string) => void
   prefix: string
   dataImages: boolean
-  customElements: Record<string, readonly string[]>
+  customElements: Map<string, readonly string[]>
   embedReaders: Record<string, EmbedReader | false>
 }
 
@@ -101,7 +101,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     },
     prefix,
     dataImages,
-    customElements: customElements ?? {},
+    customElements: new Map(Object.entries(customElements ?? {})),
     embedReaders: {...embedReaders, ...embeds},
   }
   return draft

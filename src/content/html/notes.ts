@@ -95,7 +95,7 @@ export function recognizeNotes(draft: Draft) {
     if (marks) marks.push(link)
     else marksTo.set(id, [link])
   }
-  const byId = new Map(Array.from(written, ([element, id]) => [id, element]))
+  let byId: Map<string, ContentElement> | undefined
   for (const [list, parent] of draft.lists) {
     const items = list.children.filter(isElement)
     if (items.length === 0 || !list.children.every((it) => isBlank(it) || (isElement(it) && it.name === 'li'))) continue
@@ -103,6 +103,7 @@ export function recognizeNotes(draft: Draft) {
     const targets = insides.map((inside) => inside.find((it) => marksTo.has(written.get(it) ?? '')))
     if (!targets.every(Boolean)) continue
     const notes = new Set(targets)
+    byId ??= new Map(Array.from(written, ([element, id]) => [id, element]))
     // An item is a note where marks elsewhere lead to it.
     const found = insides.map((inside, at): Found | undefined => {
       const target = targets[at]!
@@ -112,7 +113,7 @@ export function recognizeNotes(draft: Draft) {
       const places = new Set(marks.flatMap((it) => [it, draft.wrappers.get(it)]))
       // What leads to another note is a mark of that, and words that lead elsewhere are a link in the note.
       const backLinks = inside.filter((it) => {
-        const to = byId.get(links.get(it)!)
+        const to = byId!.get(links.get(it)!)
         const isElsewhere = links.has(it) && !own.has(to!) && !notes.has(to)
         return isElsewhere && (!isWords(textOf(it).trim()) || (to && (places.has(to) || to.children.length === 0)))
       })

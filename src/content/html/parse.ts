@@ -1,13 +1,5 @@
-import {
-  defaultTreeAdapter,
-  html as constants,
-  parseFragment,
-  Tokenizer,
-  TokenizerMode,
-  type DefaultTreeAdapterTypes,
-  type TokenHandler,
-} from 'parse5'
-import type {ContentNode} from '../tree.ts'
+import {defaultTreeAdapter, html as constants, parseFragment, type DefaultTreeAdapterTypes} from 'parse5'
+import {remembered} from '../../lib/remembered.ts'
 
 export type SourceNode = DefaultTreeAdapterTypes.ChildNode
 export type SourceElement = DefaultTreeAdapterTypes.Element
@@ -28,14 +20,20 @@ function countTags(html: string) {
 let elements = 0
 let characters = 0
 
+/** The same name as the one string that engines know for it, and compare at a glance. */
+const known = remembered((name) => Object.keys({[name]: 0})[0]!)
+
 const treeAdapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
   createElement(name, namespace, attributes) {
     elements -= 1
     characters -= 2 * name.length + 5
-    for (const attribute of attributes) characters -= attribute.name.length + attribute.value.length + 4
+    for (const attribute of attributes) {
+      characters -= attribute.name.length + attribute.value.length + 4
+      attribute.name = known(attribute.name)
+    }
     if (elements < 0 || characters < 0) throw overBudget
-    return defaultTreeAdapter.createElement(name, namespace, attributes)
+    return defaultTreeAdapter.createElement(known(name), namespace, attributes)
   },
 }
 
@@ -53,43 +51,4 @@ export function parse(html: string): SourceNode[] | undefined {
     if (error === overBudget) return
     throw error
   }
-}
-
-const raw = new Set(['script', 'style', 'template', 'title', 'textarea', 'noembed', 'noframes', 'iframe'])
-const inline =
-  /^(a|abbr|b|bdi|bdo|big|cite|code|data|del|dfn|em|font|i|img|ins|kbd|mark|q|s|samp|small|span|strike|strong|sub|sup|time|tt|u|var|wbr)$/
-
-/** The text alone, as paragraphs. */
-export function parseText(html: string): ContentNode[] {
-  const paragraphs: ContentNode[] = []
-  let text = ''
-  const end = () => {
-    if (text.trim()) paragraphs.push({name: 'p', props: {}, children: [text.trim()]})
-    text = ''
-  }
-  const add = ({chars}: {chars: string}) => {
-    text += chars
-  }
-  const handler: TokenHandler = {
-    onStartTag({tagName}) {
-      if (raw.has(tagName)) {
-        tokenizer.state = TokenizerMode.RAWTEXT
-        hidden = text
-      } else if (!inline.test(tagName)) end()
-    },
-    onEndTag({tagName}) {
-      if (raw.has(tagName)) text = hidden
-      else if (!inline.test(tagName)) end()
-    },
-    onCharacter: add,
-    onWhitespaceCharacter: add,
-    onNullCharacter() {},
-    onComment() {},
-    onDoctype() {},
-    onEof: end,
-  }
-  let hidden = ''
-  const tokenizer = new Tokenizer({sourceCodeLocationInfo: false}, handler)
-  tokenizer.write(html, true)
-  return paragraphs
 }

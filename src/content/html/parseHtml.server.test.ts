@@ -68,12 +68,21 @@ describe('parseHtml', () => {
     expect(only('<p>a&#0;b&#13;c\ud800d</p>')).toMatchObject({children: ['a\ufffdbc\ufffdd']})
   })
 
-  it('is text where a few tags would grow into many', () => {
+  it('has no formatting where a few tags would grow into many', () => {
     const bomb = `<p>${Array.from({length: 500}, (_, i) => `<b id=${i}>`).join('')}${'<p>x'.repeat(500)}`
     expect(JSON.stringify(parseHtml(bomb)).length).toBeLessThan(bomb.length * 10)
     expect(parseHtml(bomb, {report: true}).removed).toMatchObject([{kind: 'document'}])
     const wide = `<p><b title="${'x'.repeat(5000)}"></p>${'<p>x'.repeat(1000)}`
     expect(render(wide).length).toBeLessThan(wide.length * 4)
+    const kept = render(`<h2>t</h2>${bomb}<p><a href="/a"><i class=x>l</i></a>`)
+    expect(kept).toContain('<h2 id="c-t">t</h2>')
+    expect(kept).toContain('<p><a href="/a">l</a></p>')
+    expect(kept).not.toContain('<b')
+  })
+
+  it('has no tags at all where others would', () => {
+    const links = `<p><a title="${'x'.repeat(5000)}"></p>${'<p>x'.repeat(1000)}`
+    expect(parseHtml(links)).toMatchObject({text: Array.from({length: 1000}, () => 'x').join(' ')})
   })
 })
 

@@ -4,11 +4,14 @@ import type {Content} from '../tree.ts'
 import {createDraft, type Draft} from './draft.ts'
 import {recognizeNotes} from './notes.ts'
 import type {HtmlOptions} from './options.ts'
-import {parse, parseText} from './parse.ts'
+import {parse} from './parse.ts'
 import {sanitize} from './sanitize.ts'
 import {stabilize} from './stabilize.ts'
 import {withParagraphs} from './paragraphs.ts'
 import {addLegacyAnchors, survey} from './survey.ts'
+
+/** What the standard repeats in each paragraph for as long as it is open. */
+const formatting = /<\/?(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>]*>?/gi
 
 /** Leads links within the text to where their ids are now; those to elsewhere on the page stay. */
 function resolveLinks({links, ids}: Draft) {
@@ -38,18 +41,19 @@ export function parseHtml(html: string, given?: HtmlOptions): Content {
   }
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
-  const source = parse(text)
-  const draft = source && createDraft(text, prefix, options)
-  if (draft) {
-    sanitize(source, draft)
-    recognizeNotes(draft)
-    resolveLinks(draft)
-    if (options.legacyAnchors) addLegacyAnchors(draft.written)
-  }
-  const changed = (transforms ?? []).reduce((tree, transform) => transform(tree), draft?.children ?? parseText(text))
+  const whole = parse(text)
+  // Then without any tag, in which nothing is left that grows.
+  const source = whole ?? parse(text.replace(formatting, '')) ?? parse(text.replace(/<[^<>]*>?/g, '\n'))!
+  const draft = createDraft(text, prefix, options)
+  const {removed} = draft
+  if (!whole) removed.push({kind: 'document', name: 'formatting', reason: 'it would grow too far'})
+  sanitize(source, draft)
+  recognizeNotes(draft)
+  resolveLinks(draft)
+  if (options.legacyAnchors) addLegacyAnchors(draft.written)
+  const changed = (transforms ?? []).reduce((tree, transform) => transform(tree), draft.children)
   const content = survey(withParagraphs(stabilize(changed)), prefix, options)
   if (!options.report) return content
-  const removed = draft?.removed ?? [{kind: 'document', name: 'all tags', reason: 'they would grow too far'}]
   if (text.length < html.length && !own)
     removed.push({kind: 'document', name: 'the end', reason: `only ${maxLength} characters are read`})
   return {...content, removed}

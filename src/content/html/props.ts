@@ -39,9 +39,8 @@ function setPicture(picture: ContentElement, from: SourceElement, {dataImages}: 
   for (const {name, value} of from.attrs) if (lazyNames.test(name) && /[/.]/.test(value)) real = read(value) || real
   if (real) props.src = real
   setLazySet(props, from)
-  const first = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0]
-  const isPlaceholder = !real && attribute(from, ...lazySets) !== undefined
-  if (first && (!props.src || isPlaceholder)) props.src = first
+  const isPlaceholder = !props.src || (!real && attribute(from, ...lazySets) !== undefined)
+  if (isPlaceholder) props.src = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0] ?? props.src
   if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
   if (!props.src) delete props.src
   // Or it stands before the real one.
@@ -92,6 +91,8 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
   const {name, props} = element
   if (from.tagName === 'center') props['data-align'] = 'center'
   const rules = attributesOf(name, inMath)
+  let classes = ''
+  let added = ''
   for (const {name: key, value: raw, prefix: namespace} of from.attrs) {
     if (namespace) continue
     const value = cleanText(raw)
@@ -103,10 +104,11 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     const said = classOf(key, value, name)
     if (key === 'id') draft.setId(element, value)
     else if (key === 'class') {
-      if (!inMath) draft.classes.set(element, [value, draft.classes.get(element)].filter(Boolean).join(' '))
-      const classes = inMath ? '' : readClasses(value)
-      if (classes) props.className = classes
-    } else if (said) draft.classes.set(element, [draft.classes.get(element), said].filter(Boolean).join(' '))
+      if (inMath) continue
+      classes = value
+      const kept = readClasses(value)
+      if (kept) props.className = kept
+    } else if (said) added += ` ${said}`
     else if (key === 'href' && name === 'a') draft.setHref(element, value)
     else {
       const rule = rules.get(key)
@@ -116,6 +118,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
       else draft.remove('attribute', `${key} on ${name}`, reasonFor(key))
     }
   }
+  if (classes || added) draft.classes.set(element, classes ? classes + added : added.slice(1))
   const anchor = name === 'a' && attribute(from, 'name')
   if (anchor) {
     if (props.id === undefined) draft.setId(element, anchor)
@@ -128,6 +131,7 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     if (/spacergif/.test(String(props.poster))) props.poster = readAttribute(name, 'poster', background(from)) ?? ''
     if (!props.poster) delete props.poster
   }
-  if (Object.hasOwn(draft.customElements, name)) setOwnAttributes(element, from, draft.customElements[name]!)
+  const named = draft.customElements.get(name)
+  if (named) setOwnAttributes(element, from, named)
   return name !== 'img' || setPicture(element, from, draft)
 }

@@ -166,7 +166,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       inCode: frame.inCode || (name === 'pre' && !/wp-block-verse/.test(draft.classes.get(element) ?? '')),
       inMath,
     })
-    const said = draft.hasSaid && !inMath ? saidByAttribute(from, draft) : undefined
+    const said = draft.hasSaid && !inMath && saidByAttribute(from, draft)
     if (said) add(said)
     const label = tabs?.labelOf(from)
     if (label) add({name: 'p', props: {}, children: [{name: 'strong', props: {}, children: [label]}]})
@@ -209,7 +209,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     if (inMath && name === 'mfenced' && depth < maxDepth) return keep(frame, withFences(from), 'mrow', true)
     const isKnown = inMath
       ? !isHtml && mathElements.has(name) && (name === 'math') !== frame.inMath && !mathText.test(into.name)
-      : elements.has(name) || Object.hasOwn(draft.customElements, name)
+      : elements.has(name) || draft.customElements.has(name)
     if (isKnown && depth < maxDepth) return keep(frame, from, name, inMath)
     if (isPlain && !isKnown && depth < maxDepth && !childrenOf.has(into.name)) {
       const instead = boxes.has(name) ? 'div' : isCard(from) ? 'a' : undefined

@@ -69,6 +69,8 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     end = part[part.length - 1]!
   }
   const breakLine = () => {
+    // No line ends in a space.
+    if (end === ' ') parts.push(parts.pop()!.slice(0, -1))
     if (end !== '\n') parts.push('\n')
     end = '\n'
   }
@@ -143,10 +145,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     prefix,
     ids,
   )
-  const text = parts
-    .join('')
-    .replace(/(?<![ \t])[ \t]+\n/g, '\n')
-    .trim()
+  const text = parts.join('').trim()
   const count = countWords(text)
   return {
     children,
