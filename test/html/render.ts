@@ -1,6 +1,6 @@
 // Renders HTML as an article, and reads what comes out without any code of ours or of the parser we use.
 import {articleComponents} from 'inkstone'
-import {HtmlContent, parseHtml, type HtmlOptions} from 'inkstone/html'
+import {HtmlContent, parseHtml, type ContentElement, type ContentNode, type HtmlOptions} from 'inkstone/html'
 import {createElement, type ReactNode} from 'react'
 import {renderToStaticMarkup} from 'react-dom/server'
 
@@ -18,6 +18,14 @@ export const plain = Object.fromEntries(
 /** The same without the element map: what parsing alone has made. */
 export const renderPlain = (html: string, options?: HtmlOptions) =>
   renderToStaticMarkup(createElement(HtmlContent, {content: parseHtml(html, options), components: plain}))
+
+/** All elements of a tree, each before what is in it. */
+export const elementsIn = (nodes: ContentNode[]): ContentElement[] =>
+  nodes.flatMap((it) => (typeof it === 'string' ? [] : [it, ...elementsIn(it.children)]))
+
+/** The first element of that name that parsing makes. */
+export const firstNamed = (html: string, name: string) =>
+  elementsIn(parseHtml(html).children).find((it) => it.name === name)
 
 export interface Tag {
   name: string

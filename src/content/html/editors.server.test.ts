@@ -1,13 +1,9 @@
 // What editors write, those of China first, and what stands on pages that were made by them.
 import {describe, expect, it} from 'vitest'
-import {renderPlain} from '../../../test/html/render.ts'
-import {parseHtml, type ContentElement, type ContentNode} from './index.ts'
+import {firstNamed, renderPlain} from '../../../test/html/render.ts'
+import {parseHtml} from './index.ts'
 
 const render = (html: string) => renderPlain(html).replaceAll(' loading="lazy"', '')
-
-const elements = (nodes: ContentNode[]): ContentElement[] =>
-  nodes.flatMap((it) => (typeof it === 'string' ? [] : [it, ...elements(it.children)]))
-const named = (html: string, name: string) => elements(parseHtml(html).children).find((it) => it.name === name)
 
 const box = (isChecked: boolean) => `<input type="checkbox" disabled=""${isChecked ? ' checked=""' : ''}/>`
 
@@ -125,7 +121,7 @@ describe('boxes', () => {
     '<blockquote><p>a [!NOTE]</p></blockquote>',
     '<blockquote><h2>[!NOTE]</h2></blockquote>',
     '<blockquote></blockquote>',
-  ])('not %s', (html) => expect(named(html, 'callout')).toBeUndefined())
+  ])('not %s', (html) => expect(firstNamed(html, 'callout')).toBeUndefined())
 
   it('keeps links of an alert’s title, and the place of its line', () => {
     expect(render('<blockquote><p id="x">[!TIP] <a href="/a">A</a></p></blockquote><a href="#x">x</a>')).toMatch(
@@ -167,7 +163,7 @@ describe('code', () => {
     ['<table><tr><td><pre>10\n11</pre></td><td><pre>a\n<span class="hll">b</span></pre></td></tr></table>', '11'],
     ['<pre>a\n\n<div class="line">b</div>\nc<div class="line marked">d</div></pre>', '6'],
   ])('counts marked lines as they are shown: %s', (html, lines) => {
-    const pre = named(html, 'pre')!
+    const pre = firstNamed(html, 'pre')!
     expect(pre.props['data-lines']).toBe(lines)
   })
 
@@ -209,7 +205,7 @@ describe('code', () => {
       'graph TD\nA',
     ],
   ])('of %s', (_, html, props, text) => {
-    expect(named(html, 'pre')!.props).toMatchObject(props)
+    expect(firstNamed(html, 'pre')!.props).toMatchObject(props)
     expect(parseHtml(html).text).toBe(text)
   })
 })

@@ -1,13 +1,10 @@
 // What site generators, their themes and editors that save whole pages write.
 import {describe, expect, it} from 'vitest'
-import {renderPlain} from '../../../test/html/render.ts'
-import {parseHtml, type ContentElement, type ContentNode} from './index.ts'
+import {elementsIn, firstNamed, renderPlain} from '../../../test/html/render.ts'
+import {parseHtml, type ContentNode} from './index.ts'
 
 const render = (html: string) => renderPlain(html).replaceAll(' loading="lazy"', '')
 
-const elements = (nodes: ContentNode[]): ContentElement[] =>
-  nodes.flatMap((it) => (typeof it === 'string' ? [] : [it, ...elements(it.children)]))
-const named = (html: string, name: string) => elements(parseHtml(html).children).find((it) => it.name === name)
 const textOf = (node: ContentNode): string => (typeof node === 'string' ? node : node.children.map(textOf).join(''))
 
 describe('boxes', () => {
@@ -52,7 +49,7 @@ describe('boxes', () => {
       '题',
     ],
   ])('of %s', (_, html, type, heading) => {
-    const box = named(html, 'callout')!
+    const box = firstNamed(html, 'callout')!
     expect(box.props.type).toBe(type)
     expect(box.props.heading).toBe(heading)
     expect(textOf(box)).toBe('a')
@@ -60,7 +57,7 @@ describe('boxes', () => {
 
   it('keeps in the text a title that holds more than words', () => {
     const html = '<div class="admonition tip"><p class="admonition-title">See <a href="/v2">v2</a></p><p>a</p></div>'
-    const box = named(html, 'callout')!
+    const box = firstNamed(html, 'callout')!
     expect(box.props).toEqual({type: 'tip'})
     expect(render(html)).toContain('<p><strong>See <a href="/v2">v2</a></strong></p><p>a</p>')
   })
@@ -69,20 +66,20 @@ describe('boxes', () => {
     '<div class="admonition note"><div class="admonition-heading"><h5>题</h5></div><p>a</p></div>',
     '<div class="admonition note"><p class="admonition-title"><img src="/i.svg" alt=""> 题</p><p>a</p></div>',
   ])('takes a title as words where nothing is lost by that: %s', (html) => {
-    expect(named(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
+    expect(firstNamed(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
     expect(parseHtml(html).headings).toEqual([])
   })
 
   it('takes the kind of Docusaurus’s from its own name', () => {
     const html =
       '<div class="theme-admonition theme-admonition-note alert alert--secondary"><div class="admonitionHeading_x">题</div><p>a</p></div>'
-    expect(named(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
+    expect(firstNamed(html, 'callout')!.props).toEqual({type: 'note', heading: '题'})
   })
 
   it.each(['note', 'message', 'alert', 'callout', 'hint', 'tip', 'warning'])(
     'but none whose class is %s alone',
     (name) => {
-      expect(named(`<div class="${name}"><p>a</p></div>`, 'callout')).toBeUndefined()
+      expect(firstNamed(`<div class="${name}"><p>a</p></div>`, 'callout')).toBeUndefined()
     },
   )
 })
@@ -142,7 +139,7 @@ describe('code', () => {
       'a\nb\nc',
     ],
   ])('keeps the lines that are marked in that of %s', (_, html, text) => {
-    const pre = named(`<pre>${html}</pre>`, 'pre')!
+    const pre = firstNamed(`<pre>${html}</pre>`, 'pre')!
     expect(pre.props['data-lines']).toBe('2')
     expect(textOf(pre)).toBe(text)
   })
@@ -151,7 +148,7 @@ describe('code', () => {
     '<pre class="hljs"><code>a\n<span class="hljs-title highlight">b</span>\n<mark>c</mark></code></pre>',
     '<pre><code class="hl">a\n<span class="hl kwb">int</span> <span class="highlighted">b</span></code></pre>',
   ])('takes no other class and no part of a line for a mark: %s', (html) => {
-    expect(named(html, 'pre')!.props['data-lines']).toBeUndefined()
+    expect(firstNamed(html, 'pre')!.props['data-lines']).toBeUndefined()
   })
 
   it.each([
@@ -165,7 +162,7 @@ describe('code', () => {
     ],
     ['boxes', '<div class="line">a</div>\n<div class="line del">b</div>\n<div class="line ins">c</div>'],
   ])('keeps what a change adds and takes out, as %s marks it', (_, html) => {
-    const pre = named(`<pre>${html}</pre>`, 'pre')!
+    const pre = firstNamed(`<pre>${html}</pre>`, 'pre')!
     expect(pre.props).toEqual({'data-deleted': '2', 'data-inserted': '3'})
     expect(textOf(pre)).toBe('a\nb\nc')
   })
@@ -174,18 +171,18 @@ describe('code', () => {
     ['<div>a</div><div></div><div class="line marked">c</div>', '3'],
     ['a<div class="line marked">b\n</div><div class="line marked">c</div>d', '2,3'],
   ])('counts boxes as lines: %s', (html, lines) => {
-    expect(named(`<pre>${html}</pre>`, 'pre')!.props['data-lines']).toBe(lines)
+    expect(firstNamed(`<pre>${html}</pre>`, 'pre')!.props['data-lines']).toBe(lines)
   })
 
   it('counts marked lines from the number of the first', () => {
     const html =
       '<pre class="line-numbers"><span class="line-numbers-rows"><span>9</span>\n<span>10</span></span>a\n<span class="hll">b</span></pre>'
-    expect(named(html, 'pre')!.props).toMatchObject({'data-lines': '10', 'data-start': 9})
+    expect(firstNamed(html, 'pre')!.props).toMatchObject({'data-lines': '10', 'data-start': 9})
   })
 
   it('adds no line where Gatsby’s marked one has its end', () => {
     const html = '<pre>a\n<span class="gatsby-highlight-code-line">b</span>\nc</pre>'
-    expect(textOf(named(html, 'pre')!)).toBe('a\nb\nc')
+    expect(textOf(firstNamed(html, 'pre')!)).toBe('a\nb\nc')
   })
 
   it.each([
@@ -366,9 +363,9 @@ describe('headings, notes and terms', () => {
   it('whose mark has its place beside it are notes, without a line of their own', () => {
     const html =
       '<p>x<sup class="footnote-ref"><a href="#f1">[1]</a><a class="footnote-anchor" id="r1"></a></sup></p><hr class="footnotes-sep"><section class="footnotes"><ol><li id="f1"><p>Text <a href="#r1">↩</a></p></li></ol></section>'
-    const mark = named(html, 'noteref')!
+    const mark = firstNamed(html, 'noteref')!
     expect(mark.props).toMatchObject({href: '#c-f1', id: 'c-r1', label: '1'})
-    expect(elements(parseHtml(html).children).map((it) => it.name)).toEqual([
+    expect(elementsIn(parseHtml(html).children).map((it) => it.name)).toEqual([
       'p',
       'noteref',
       'section',
@@ -384,7 +381,7 @@ describe('headings, notes and terms', () => {
     )
     const wiki =
       '<p>a<sup id="r1"><a href="#n">[1]</a></sup> b<sup id="r2"><a href="#n">[1]</a></sup></p><ol class="references"><li id="n"><span>^ <a href="#r1"><sup>1.0</sup></a> <a href="#r2"><sup>1.1</sup></a></span> Text</li></ol>'
-    expect(textOf(named(wiki, 'note')!).trim()).toBe('Text')
+    expect(textOf(firstNamed(wiki, 'note')!).trim()).toBe('Text')
   })
 
   it('that AsciiDoc keeps in tables are lists', () => {
@@ -425,7 +422,7 @@ describe('what only looks like it stays as it is', () => {
 
   it('text beside a table that a box is made of', () => {
     const html = '<div class="admonitionblock tip"><p>A</p><table><tr><td>B</td><td>C</td></tr></table></div>'
-    expect(textOf(named(html, 'callout')!)).toBe('ABC')
+    expect(textOf(firstNamed(html, 'callout')!)).toBe('ABC')
   })
 
   it('numbers in code', () => {
