@@ -93,7 +93,7 @@ export const titledBox = (element: ContentElement, draft: Draft) => {
 
 export function callout(element: ContentElement, draft: Draft) {
   const {name} = element
-  const classes = draft.classes.get(element)!.slice(0, 500).toLowerCase()
+  const classes = draft.classes.get(element)!.toLowerCase()
   // Docusaurus's is one of Infima's, whose name would be a kind.
   const base = calloutClasses.exec(classes)?.[1] ?? (classes.includes('theme-admonition') ? 'alert' : undefined)
   const kind = classes

@@ -151,7 +151,7 @@ function tidied(children: ContentNode[], classes: Classes, gutters: string[]): C
     if (!isElement(node)) continue
     node.children = tidied(node.children, classes, gutters)
     // Gatsby's marked lines are boxes, and end by that alone.
-    if (!/gatsby-highlight-code-line/.test(classes.get(node)?.slice(0, 500) ?? '')) continue
+    if (!/gatsby-highlight-code-line/.test(classes.get(node) ?? '')) continue
     const next = children[i + 1]
     if (!textOf(node).endsWith('\n') && !(typeof next === 'string' && next.startsWith('\n'))) node.children.push('\n')
   }
@@ -159,7 +159,7 @@ function tidied(children: ContentNode[], classes: Classes, gutters: string[]): C
 }
 
 function isGutter(node: ContentElement, classes: Classes) {
-  const own = classes.get(node)?.slice(0, 500) ?? ''
+  const own = classes.get(node) ?? ''
   return tools.test(own) ? isTextAlone(node) : gutter.test(own) && isNumbersAlone(node)
 }
 
@@ -179,15 +179,14 @@ function verse(element: ContentElement) {
 
 /** What it means that a line has these classes, as Hexo, VitePress, Chroma, Pygments, Docusaurus, Gatsby and Astro write it. */
 const markOf = remembered((classes) => {
-  const own = classes.slice(0, 500)
-  const names = new Set(own.split(/\s+/))
+  const names = new Set(classes.split(/\s+/))
   const has = (...given: string[]) => given.some((it) => names.has(it))
   if (has('line', 'ec-line')) {
     if (has('ins') || (has('diff') && has('add'))) return 'data-inserted'
     if (has('del') || (has('diff') && has('remove'))) return 'data-deleted'
     if (has('marked', 'highlighted', 'hl', 'mark')) return 'data-lines'
   }
-  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(own) ? 'data-lines' : ''
+  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(classes) ? 'data-lines' : ''
 })
 
 /** The numbers of the lines that are marked, by what marks them: `2,4`. A box is a line, or several. */
@@ -241,10 +240,10 @@ function codeWithin({children}: ContentElement): ContentElement | undefined {
 /** A `<pre>`: its code, and what its classes and those of its `<code>` say of it. */
 export function code(pre: ContentElement, draft: Draft) {
   const {classes} = draft
-  if (/wp-block-verse/.test(classes.get(pre)?.slice(0, 500) ?? '')) return verse(pre)
+  if (/wp-block-verse/.test(classes.get(pre) ?? '')) return verse(pre)
   delete pre.props['data-align']
   // A line in the editor that Typora shows code by.
-  if (/CodeMirror-line/.test(classes.get(pre)?.slice(0, 500) ?? ''))
+  if (/CodeMirror-line/.test(classes.get(pre) ?? ''))
     return Object.assign(pre, {name: 'div', children: [textOf(pre).replaceAll('\u200B', '')]})
   // Numbers that stand alone are those of a table of code.
   const numbers = isNumbersAlone(pre) ? linesOf(pre.children) : ''

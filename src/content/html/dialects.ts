@@ -197,7 +197,7 @@ const hasBox = ({children}: ContentElement) =>
 function itemsByKind(list: ContentElement, classes: Classes, depth: number) {
   const items = list.children.filter(isElement)
   const kinds = items.map(({props}) => String(props['data-list'] ?? ''))
-  const indents = items.map((it) => Number(/ql-indent-(\d)/.exec(classes.get(it)?.slice(0, 500) ?? '')?.[1] ?? 0))
+  const indents = items.map((it) => Number(/ql-indent-(\d)/.exec(classes.get(it) ?? '')?.[1] ?? 0))
   // In its first version a list had the boxes of all its items.
   const all = list.props['data-list']
   delete list.props['data-list']
@@ -252,7 +252,7 @@ function joinLists(list: ContentElement, classes: Classes, depth: number) {
   if (!shown.some(holdsList)) return
   const [inner, ...others] = only !== undefined && holdsList(only) ? listsIn(only) : []
   if (inner && shown.length === 1 && others.length === 0 && inner.props.id === undefined) {
-    classes.set(list, [list, inner].map((it) => classes.get(it)?.slice(0, 200) ?? '').join(' '))
+    classes.set(list, `${classes.get(list) ?? ''} ${classes.get(inner) ?? ''}`.slice(0, 1000))
     list.props = {...inner.props, ...idOf(list)}
     become(list, inner.name, inner.children)
     inner.children = []
@@ -283,7 +283,7 @@ const kindOf = (classes: string) =>
 const sizes = new WeakMap<ContentElement, number>()
 const sizeOf = (list: ContentElement) => sizes.get(list) ?? list.children.filter(isElement).length
 
-const ownClasses = (list: ContentElement, {classes}: Draft) => classes.get(list)?.slice(0, 500) ?? ''
+const ownClasses = (list: ContentElement, {classes}: Draft) => classes.get(list) ?? ''
 
 /** Whether a list may be one with the list before it. */
 export const mayContinue = (list: ContentElement, draft: Draft) =>

@@ -105,7 +105,8 @@ export function setProps(element: ContentElement, from: SourceElement, inMath: b
     if (key === 'id') draft.setId(element, value)
     else if (key === 'class') {
       if (inMath) continue
-      classes = value
+      // More are no words of a content system.
+      classes = value.slice(0, 1000)
       const kept = readClasses(value)
       if (kept) props.className = kept
     } else if (said) added += ` ${said}`

@@ -179,7 +179,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     const name = renamed.get(tagName) ?? tagName
     const inMath = frame.inMath || (name === 'math' && (from.namespaceURI as string) === mathml)
     const isPlain = isHtml && !inMath
-    const isList = name === 'noscript' && /wp-playlist/.test(draft.classes.get(into)?.slice(0, 100) ?? '')
+    const isList = name === 'noscript' && /wp-playlist/.test(draft.classes.get(into) ?? '')
     const node = isPlain && !isList ? insteadOf(from, frame, draft) : undefined
     if (node !== undefined) {
       keepTarget(from, frame)
@@ -218,7 +218,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
         return keep(frame, from, instead, false)
       }
     }
-    if (isPlain && apart.test(name) && tabLabels.test(draft.classes.get(into)?.slice(0, 200) ?? '') && depth < maxDepth)
+    if (isPlain && apart.test(name) && tabLabels.test(draft.classes.get(into) ?? '') && depth < maxDepth)
       return keep(frame, from, 'span', false)
     const reason = isKnown ? 'it is nested too deep' : 'it is none of an article; what it holds stays'
     draft.remove('element', tagName, reason)

@@ -17,7 +17,7 @@ const isLabel = ({name, props, children}: ContentElement): boolean =>
 export function tabs(element: ContentElement, {classes}: Draft) {
   const [first, ...rest] = shownIn(element)
   if (element.name !== 'div' || !isElement(first) || !rest.every(isElement)) return
-  const isList = /^[ou]l$/.test(first.name) || tabLabels.test(classes.get(first)?.slice(0, 200) ?? '')
+  const isList = /^[ou]l$/.test(first.name) || tabLabels.test(classes.get(first) ?? '')
   const places = shownIn(first)
   if (!isList || first.props.id !== undefined || !places.every((it) => isElement(it) && isLabel(it))) return
   const labels = places.map((it) => textOf(it).trim())
