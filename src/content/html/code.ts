@@ -2,7 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {remembered} from '../../lib/remembered.ts'
 import {drop, moveId, type Draft} from './draft.ts'
-import {idOf, isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
+import {become, holds, idOf, isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -41,10 +41,6 @@ const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr|vditor-co
 const isMoreThanMarks = ({name, props}: ContentElement) =>
   props.id !== undefined || /^(a|img|video|audio|embed|input|math|sub|sup)$/.test(name)
 const isMore = (it: ContentElement) => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
-
-/** Whether there is such an element in this one. */
-const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
-  node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
 
 const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
@@ -174,7 +170,7 @@ function verse(element: ContentElement) {
         return text ? [...end, text] : end
       })
     })
-  Object.assign(element, {name: 'p', children: lines(element.children)})
+  become(element, 'p', lines(element.children))
 }
 
 /** What it means that a line has these classes, as Hexo, VitePress, Chroma, Pygments, Docusaurus, Gatsby and Astro write it. */
@@ -243,8 +239,7 @@ export function code(pre: ContentElement, draft: Draft) {
   if (/wp-block-verse/.test(classes.get(pre) ?? '')) return verse(pre)
   delete pre.props['data-align']
   // A line in the editor that Typora shows code by.
-  if (/CodeMirror-line/.test(classes.get(pre) ?? ''))
-    return Object.assign(pre, {name: 'div', children: [textOf(pre).replaceAll('\u200B', '')]})
+  if (/CodeMirror-line/.test(classes.get(pre) ?? '')) return become(pre, 'div', [textOf(pre).replaceAll('\u200B', '')])
   // Numbers that stand alone are those of a table of code.
   const numbers = isNumbersAlone(pre) ? linesOf(pre.children) : ''
   const gutters: string[] = []
@@ -377,10 +372,10 @@ export function codeLines(element: ContentElement, {written, isLinked}: Draft) {
   }
   if (lines.length === 0 || !lines.every((it) => isElement(it) && isLine(it)) || holds(element, isMore)) return
   const children: ContentNode[] = [{name: 'code', props: {}, children: [lines.map(lineOf).join('\n')]}]
-  Object.assign(element, {name: 'pre', children})
+  become(element, 'pre', children)
 }
 
 /** Numbers of lines, of WeChat and Crayon, beside the code, which numbers its lines itself. */
 export function lineNumbers(element: ContentElement) {
-  if (/^([ou]l|td)$/.test(element.name) && isNumbersAlone(element)) Object.assign(element, {name: '', children: []})
+  if (/^([ou]l|td)$/.test(element.name) && isNumbersAlone(element)) become(element, '', [])
 }

@@ -37,6 +37,14 @@ export function onlyIn(element: ContentElement) {
   return isElement(only) && others.length === 0 ? only : undefined
 }
 
+/** Makes another of an element, with its attributes. */
+export const become = (element: ContentElement, name: string, children: ContentNode[] = element.children) =>
+  Object.assign(element, {name, children})
+
+/** Whether there is such an element in this one. */
+export const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
+  node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
+
 /** The box of a task. */
 export const taskBox = (checked: boolean): ContentElement => ({
   name: 'input',

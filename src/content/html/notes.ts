@@ -1,6 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
+import {become, idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
 
 /** An element and those in it; nothing where they are too many for a note. */
 function within(root: ContentElement) {
@@ -139,7 +139,7 @@ export function recognizeNotes(draft: Draft) {
       marksTo.delete(it!.id)
     }
     list.props = idOf(list)
-    Object.assign(list, {name: 'notes', children: items})
+    become(list, 'notes', items)
     // The list has a line of its own above it, and says its title itself.
     for (let at = parent.children.indexOf(list) - 1; at >= 0; at -= 1) {
       const it = parent.children[at]!

@@ -2,7 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {readPicture} from './attributes.ts'
 import type {Draft} from './draft.ts'
-import {idOf, isElement, onlyIn, textOf} from './nodes.ts'
+import {become, idOf, isElement, onlyIn, textOf} from './nodes.ts'
 import {cleanText} from './text.ts'
 
 /** Butterfly's gallery, whose pictures a script reads from their list. */
@@ -41,7 +41,7 @@ export function listTable(element: ContentElement, {classes}: Draft) {
   const children = cells.flatMap(([first, second]) =>
     isTerms ? [named(first!, 'dt'), named(second!, 'dd')] : [named(second!, 'li')],
   )
-  Object.assign(element, {name: isTerms ? 'dl' : 'ol', children})
+  become(element, isTerms ? 'dl' : 'ol', children)
 }
 
 /** A drawing that a script makes of its text. */
