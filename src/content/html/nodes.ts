@@ -32,9 +32,14 @@ export const isBlank = (node: ContentNode) => typeof node === 'string' && isBlan
 export const shownIn = ({children}: ContentElement) => children.filter((it) => !isBlank(it))
 
 /** The one element that an element holds, where it holds nothing else. */
-export function onlyIn(element: ContentElement) {
-  const [only, ...others] = shownIn(element)
-  return isElement(only) && others.length === 0 ? only : undefined
+export function onlyIn({children}: ContentElement) {
+  let only: ContentElement | undefined
+  for (const it of children) {
+    if (isBlank(it)) continue
+    if (only || !isElement(it)) return
+    only = it
+  }
+  return only
 }
 
 /** Makes another of an element, with its attributes. */

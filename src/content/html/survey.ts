@@ -87,7 +87,8 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     if (image.src) images.push(image)
   }
 
-  function visit(element: ContentElement, inPre: boolean) {
+  function visit(element: ContentNode, inPre: boolean) {
+    if (typeof element === 'string') return add(element, inPre)
     const {name, props} = element
     const start = parts.length
     if (name === 'figure') caption = ''
@@ -104,10 +105,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     const isPre = inPre || name === 'pre'
     if (name === 'a' && String(props.href)[0] === '#') fragments.push(props)
     const before = end
-    for (const child of element.children) {
-      if (typeof child === 'string') add(child, isPre)
-      else visit(child, isPre)
-    }
+    for (const it of element.children) visit(it, isPre)
     // The number of a note is no part of a heading, nor is the sign of a link to itself.
     if (inHeading && (name === 'noteref' || props['aria-hidden'])) {
       parts.length = start
@@ -130,10 +128,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
   }
   let caption = ''
 
-  for (const child of children) {
-    if (typeof child === 'string') add(child, false)
-    else visit(child, false)
-  }
+  for (const it of children) visit(it, false)
   const makeId = createIds(ids, prefix)
   for (const {element, heading} of headings) {
     element.props.id ??= makeId(heading.text)
