@@ -17,7 +17,8 @@ const names = (
   'id class href src srcset style onclick onerror onload ONFOCUS title name xlink:href xmlns action formaction data poster cite ' +
   'background ping target is slot dangerouslySetInnerHTML ref key children width height colspan rowspan start value type checked ' +
   'encoding definitionurl autofocus tabindex contenteditable popover lang dir align data-src aria-label alt sizes media open ' +
-  'data-srcset data-lazy-src file url data-list aria-hidden separators data-checked columnalign data-instgrm-permalink data-href'
+  'data-srcset data-lazy-src file url data-list aria-hidden separators data-checked columnalign data-instgrm-permalink data-href ' +
+  'data-callout data-line-numbers data-rehype-pretty-code-title data-latex data-type'
 ).split(' ')
 
 const values = [
@@ -77,6 +78,19 @@ const values = [
   'admonition',
   'admonition-title',
   'mw-editsection',
+  'footnote',
+  'label',
+  'frame',
+  'listingblock',
+  'imageblock',
+  'title',
+  'custom-container tip',
+  'highlight-line highlight-line-remove',
+  'fa-check-square-o',
+  'ql-formula',
+  'block-math',
+  '/a.png#only-dark',
+  '/a.png#only-light',
   'math/tex',
   'https://gist.github.com/u/0a1b.js',
   'https://www.youtube.com/watch?v=SQEQr7c0-dw',
@@ -163,7 +177,7 @@ export function* fuzz(seed: number, count: number) {
   }
 }
 
-const boxes = 'ul ol li div p section sup span a b ol ul li p div blockquote pre figure figcaption'.split(' ')
+const boxes = 'ul ol li div p section sup span a b ol ul li p div blockquote pre figure figcaption aside h2'.split(' ')
 const kinds = [
   'lst-kix_a-0',
   'lst-kix_a-1',
@@ -183,6 +197,14 @@ const kinds = [
   'sl-anchor-link',
   'page-break',
   'sr-only',
+  'footnote',
+  'label',
+  'frame has-title',
+  'rehype-code-title',
+  'listingblock',
+  'code-line highlight-line',
+  'highlight-line highlight-line-add',
+  'twoslash-popup-container',
 ]
 const words = [
   '1',
@@ -198,6 +220,8 @@ const words = [
   '<br>',
   '<hr>',
   '<h2>h</h2>',
+  '<h2 id=a>h</h2>',
+  '<a href=#a>#</a>',
   '$x$',
   '\\(y\\)',
   '中，',

@@ -11,6 +11,10 @@ const kinds = new Map(
     message: 'note',
     abstract: 'note',
     default: 'note',
+    todo: 'note',
+    question: 'note',
+    example: 'note',
+    quote: 'note',
     primary: 'note',
     tip: 'tip',
     hint: 'tip',
@@ -23,12 +27,14 @@ const kinds = new Map(
     caution: 'caution',
     danger: 'caution',
     error: 'caution',
+    failure: 'caution',
+    bug: 'caution',
   }),
 )
 
 /** Those that are boxes, and those that are when they are of a kind. */
 export const calloutClasses =
-  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|container-wrapper|hint|message|msg|note))(?:\s|$)/
+  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-(?:block|container)|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|container-wrapper|hint|message|msg|note))(?:\s|$)/
 
 /** What a class says of the kind: the word alone, or after what the box is called by. */
 const kindIn = (name: string) =>

@@ -2,6 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {remembered} from '../../lib/remembered.ts'
 import {drop, moveId, type Draft} from './draft.ts'
+import {forScreenReaders} from './notes.ts'
 import {become, holds, idOf, isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
@@ -35,14 +36,15 @@ const gutter =
   /(^|\s)(gutter|lnt?|linenos?|linenodiv|line-numbers-(rows|wrapper)|vditor-linenumber__rows|pre-numbering|hljs-ln-numbers)(\s|$)/
 
 /** Buttons beside code, which some keep in it. */
-const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr|vditor-copy)(\s|$)/
+const tools = /(^|\s)(copy-code-btn|twoslash-popup-container|code-block-extension-header|linenr|vditor-copy)(\s|$)/
 
 /** What would be lost if the text alone stayed, but for emphasis, than which a change of the code is worth more. */
 const isMoreThanMarks = ({name, props}: ContentElement) =>
   props.id !== undefined || /^(a|img|video|audio|embed|input|math|sub|sup)$/.test(name)
-const isMore = (it: ContentElement) => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
+const isMoreThanLinks = (it: ContentElement) => (it.name !== 'a' || it.props.id !== undefined) && isMore(it)
+const isMore = (it: ContentElement): boolean => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
 
-const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
+export const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
 
 /** The text of a line. What stands in cells is told apart. */
@@ -118,9 +120,10 @@ function withoutPlaces(children: ContentNode[], draft: Draft): ContentNode[] {
       }
       node.children = withoutPlaces(node.children, draft)
       const isNothing = node.name !== 'code' && node.children.length === 0 && node.props.id === undefined
-      const to = isNothing ? draft.links.get(node) : undefined
-      if (to !== undefined) draft.links.delete(node)
-      if (isNothing && (to !== undefined || node.name === 'span')) continue
+      if (isNothing) {
+        draft.links.delete(node)
+        continue
+      }
     }
     kept.push(node)
   }
@@ -177,12 +180,16 @@ function verse(element: ContentElement) {
 const markOf = remembered((classes) => {
   const names = new Set(classes.split(/\s+/))
   const has = (...given: string[]) => given.some((it) => names.has(it))
-  if (has('line', 'ec-line')) {
-    if (has('ins') || (has('diff') && has('add'))) return 'data-inserted'
-    if (has('del') || (has('diff') && has('remove'))) return 'data-deleted'
-    if (has('marked', 'highlighted', 'hl', 'mark')) return 'data-lines'
+  if (has('highlight-line-add')) return 'data-inserted'
+  if (has('highlight-line-remove')) return 'data-deleted'
+  if (has('line', 'ec-line', 'code-line')) {
+    if (has('ins', 'inserted') || (has('diff') && has('add'))) return 'data-inserted'
+    if (has('del', 'deleted') || (has('diff') && has('remove'))) return 'data-deleted'
+    if (has('marked', 'highlighted', 'hl', 'mark', 'highlight-line')) return 'data-lines'
   }
-  return has('hll') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(classes) ? 'data-lines' : ''
+  return has('hll', 'highlight-line-active') || /-highlight(ed)?(-code)?-line(\s|$)|-line-highlight(\s|$)/.test(classes)
+    ? 'data-lines'
+    : ''
 })
 
 /** The numbers of the lines that are marked, by what marks them: `2,4`. A box is a line, or several. */
@@ -264,7 +271,7 @@ export function code(pre: ContentElement, draft: Draft) {
   const named = inner ?? (isElement(only) && only.name === 'ol' ? codeWithin(only) : undefined)
   const all = [pre, named].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
-  const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
+  const [, start = isNamed ? numbered : undefined] = /^\W*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
   const isMarked = !isSplit && holds(pre, (it) => Boolean(markOf(classes.get(it) ?? '')))
   const marks = !isMarked ? [] : marksIn(pre, classes, Number(start ?? pre.props['data-start'] ?? 1))
   const isChange = marks.some(([mark]) => mark !== 'data-lines')
@@ -318,7 +325,7 @@ export function numberedCode(table: ContentElement, {classes}: {classes: Classes
     return void Object.assign(table, {name: 'pre', props: {...table.props, ...alone.props}, children: alone.children})
   if (!isElement(first) || !isElement(second) || cells.length > 0) return
   const pre = innermost(second) ?? codeCell(second, classes)
-  if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isMore)) return
+  if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isMoreThanLinks)) return
   const text = linesOf(first.children)
   const numbers = isNumbers(text) ? (text.match(/\d+/g) ?? []) : []
   const start = Number(numbers[0])
@@ -351,6 +358,19 @@ export function codeBox(element: ContentElement, {classes}: {classes: Classes}) 
 }
 
 const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)$/.test(name) && props.id === undefined
+
+/** Code in a frame of its own: Expressive Code's, whose title may be for screen readers alone, unified's, Asciidoctor's. */
+export function framedCode(element: ContentElement, {classes}: Draft) {
+  const parts = element.children.filter(isElement).filter((it) => /\S/.test(textOf(it)) || holds(it, isMore))
+  const [title, box, ...others] = parts.length === 1 ? [undefined, ...parts] : parts
+  const pre = innermost(box)
+  const ids = [title, element, pre].filter((it) => it && it.props.id !== undefined)
+  if (!pre || others.length > 0 || ids.length > 1 || (title && !isTextAlone(title))) return
+  const shown = title?.children.filter((it) => !isElement(it) || !forScreenReaders.test(classes.get(it) ?? ''))
+  const text = shown?.map(textOf).join('').trim()
+  if (text) pre.props['data-title'] ??= text
+  Object.assign(element, {name: 'pre', props: {...element.props, ...pre.props}, children: pre.children})
+}
 
 /** md-editor-v3's, below a bar that copies and folds it. */
 export function foldedCode(element: ContentElement, draft: Draft) {

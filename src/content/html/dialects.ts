@@ -3,11 +3,12 @@ import type {ContentElement, ContentNode} from '../tree.ts'
 import {drop, moveId, type Draft} from './draft.ts'
 import {alignColumns} from './alignment.ts'
 import {alert, callout, calloutClasses, titledBox} from './callouts.ts'
-import {code, codeBox, codeLines, foldedCode, lineNumbers, numberedCode} from './code.ts'
+import {code, codeBox, codeLines, foldedCode, framedCode, lineNumbers, numberedCode} from './code.ts'
 import {shownAt} from './frames.ts'
 import {katex, katexDisplay, waitingTex} from './katex.ts'
 import {headingNames, isSound} from './nesting.ts'
 import {itemsByKind, joinLists} from './lists.ts'
+import {forScreenReaders, listNotes} from './notes.ts'
 import {tabs} from './tabs.ts'
 import {listedGallery, listTable, mermaid} from './themes.ts'
 import {become, holds, idOf, isBlank, isElement, isSmall, onlyIn, shownIn, taskBox, textOf} from './nodes.ts'
@@ -20,7 +21,8 @@ const isOneOf =
 /** Captions of old WordPress, of Jianshu and Froala: a box whose last part is the caption. */
 function caption(element: ContentElement, {classes}: Draft) {
   const last = element.children.findLast(isElement)
-  const isCaption = last && /wp-caption-text|image-caption|fr-inner|tiled-gallery-caption/.test(classes.get(last) ?? '')
+  const isCaption =
+    last && /wp-caption-text|image-caption|fr-inner|tiled-gallery-caption|^title$/.test(classes.get(last) ?? '')
   if (!isCaption || !/\S/.test(textOf(last))) return
   last.name = 'figcaption'
   element.name = 'figure'
@@ -103,8 +105,8 @@ function task(element: ContentElement) {
 
 /** Notion's and Cherry's box of a task. */
 function checkbox(element: ContentElement, {classes}: Draft) {
-  if (!/^(div|span)$/.test(element.name) || /\S/.test(textOf(element))) return
-  const {name, props, children} = taskBox(/-(on|check)(\s|$)/.test(classes.get(element)!))
+  if (!/^(div|span|i)$/.test(element.name) || /\S/.test(textOf(element))) return
+  const {name, props, children} = taskBox(/-(on|check)(\s|-|$)/.test(classes.get(element)!))
   Object.assign(element, {name, props: {...idOf(element), ...props}, children})
 }
 
@@ -150,7 +152,7 @@ function pageBreak(element: ContentElement, draft: Draft) {
 }
 
 const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] = [
-  [/(^|\s)(wp-caption|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
+  [/(^|\s)(wp-caption|imageblock|image-package|fr-img-wrap|tiled-gallery-item)(\s|$)/, caption],
   [/(^|\s)gallery-item(\s|$)/, galleryItem],
   [
     /wp-block-gallery|blocks-gallery-grid|gallery-columns-|galleryid-|kg-gallery-card|(tiled|attachment)-gallery(\s|$)/,
@@ -163,15 +165,16 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)(colist|hdlist)(\s|$)/, listTable],
   [/(^|\s)footnote-ref(\s|$)/, noteMark],
   [
-    /(^|\s)(math[\s-](inline|display|block)|(inline|display)-math|language-math|editormd-tex|md-editor-katex-(inline|block))(\s|$)/,
+    /(^|\s)(math[\s-](inline|display|block)|(inline|display)-math|language-math|editormd-tex|md-editor-katex-(inline|block)|ql-formula)(\s|$)/,
     waitingTex,
   ],
   [/(^|\s)(language-|md-editor-)?mermaid(\s|$)/, mermaid],
   [/(^|\s)(highlight|language-|lang-|syntaxhighlighter|code-frame)/, codeBox],
   [/(^|\s)md-editor-code(\s|$)/, foldedCode],
+  [/^(frame|listingblock|data-rehype-pretty-code-figure)(\s|$)/, framedCode],
   [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index|crayon-nums/, lineNumbers],
-  [/(^|\s)(checkbox-o(n|ff)|ch-icon-(check|square))(\s|$)/, checkbox],
+  [/(^|\s)(checkbox-o(n|ff)|ch-icon-(check|square)|fa-(check-)?square-o)(\s|$)/, checkbox],
   [/(^|\s)to-do-list$/, task],
   [/katex-+display/, katexDisplay],
   [/(^|\s)katex(\s|$)/, katex],
@@ -243,14 +246,15 @@ export function smallPicture(figure: ContentElement) {
 const typicalSign = /^(?:[\s#¶§🔗]|\u200B|\u200D|\u2060|\uFEFF)*$/u
 
 /** Whether a link in a heading leads to the heading, and says nothing. */
-function isPermalink(it: ContentElement, heading: ContentElement, {links, written}: Draft) {
+export function isPermalink(it: ContentElement, heading: ContentElement, {classes, links, written}: Draft) {
   const target = links.get(it)
   if (target === undefined) return false
   const isPlain = (node: ContentNode): boolean =>
     !isElement(node) || (node.name === 'span' && node.props.id === undefined && node.children.every(isPlain))
   if (!it.children.every(isPlain)) return false
   const own = [heading, it].flatMap((element) => written.get(element) ?? [])
-  const text = textOf(it)
+  const isSeen = (node: ContentNode) => !isElement(node) || !forScreenReaders.test(classes.get(node) ?? '')
+  const text = isSeen(it) ? it.children.filter(isSeen).map(textOf).join('') : ''
   if (own.length === 0) return typicalSign.test(text)
   return (own.includes(target) || own.includes(`user-content-${target}`)) && !/[\p{L}\p{N}]/u.test(text)
 }
@@ -313,6 +317,7 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
     const only = onlyIn(element)
     if (only?.name === 'pre' && element.props.id === undefined) Object.assign(element, only)
   } else if (/^(dt|caption|figcaption|p|span|div)$/.test(name)) withoutPermalinks(element, draft)
+  if (name === 'div' || name === 'aside') listNotes(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)
     itemsByKind(element, draft.classes, depth)

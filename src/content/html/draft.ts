@@ -15,6 +15,8 @@ export interface Draft {
   /** Whether there is anything of this kind in the text. */
   hasMath: boolean
   hasNoscript: boolean
+  /** Pictures that a page shows by day, and others at night. */
+  hasLight: boolean
   hasTabs: boolean
   hasSaid: boolean
   /** Whether a link in the text seems to lead to that id, besides so many of its own. */
@@ -55,6 +57,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     written: new Map(),
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
+    hasLight: /#(gh-light-mode-only|only-light)\b/.test(html),
     hasTabs: /=["']?tabpanel/i.test(html),
     hasSaid:
       /background-image|elementor-widget-video|data-(formula|latex|instgrm|w-e-type)|katex-need-render|fb-(post|video)/i.test(

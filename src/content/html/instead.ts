@@ -161,7 +161,7 @@ export function saidByAttribute(from: SourceElement, draft: Draft): ContentNode 
   const tex =
     attribute(from, 'data-formula', 'data-latex') ??
     (isWaiting ? decoded(attribute(from, 'data-value', 'data-content') ?? '') : undefined)
-  if (tex && !holdsText(from)) return texCode(cleanText(tex))
+  if (tex && !holdsText(from)) return texCode(cleanText(tex), attribute(from, 'data-type') === 'block-math')
   const classes = attribute(from, 'class')?.slice(0, 500) ?? ''
   const page = attribute(
     from,

@@ -32,7 +32,7 @@ export function katex(element: ContentElement, {classes}: Draft) {
 export function waitingTex(element: ContentElement, {classes}: Draft) {
   const tex = textOf(element).trim()
   if (!/^(span|div|p)$/.test(element.name) || element.children.some(isElement) || /^(\\[([]|\$|$)/.test(tex)) return
-  const isDisplay = element.name !== 'span' || !/inline|language-math/.test(classes.get(element)!)
+  const isDisplay = element.name !== 'span' || !/inline|language-math|ql-formula/.test(classes.get(element)!)
   if (element.name === 'span') becomeTex(element, tex, isDisplay)
   else Object.assign(element, {name: 'p', props: idOf(element), children: [texCode(tex, isDisplay)]})
 }

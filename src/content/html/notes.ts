@@ -13,7 +13,8 @@ function within(root: ContentElement) {
 }
 
 const namesNotes = /footnote|endnote/i
-const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
+/** What no eye reads. */
+export const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
 
 interface Found {
   item: ContentElement
@@ -45,10 +46,9 @@ function without(children: ContentNode[], gone: Set<ContentElement>): ContentNod
     if (gone.has(child)) return []
     const held = child.children.length
     child.children = without(child.children, gone)
-    const left = child.children.map(textOf).join('')
-    return child.children.length < held && !/[^\s[\](){}^↑]/.test(left) && !child.children.some(isElement)
-      ? []
-      : [child]
+    const isLess = child.children.length < held
+    const isSign = (it: ContentNode) => !isElement(it) || (it.name === 'span' && it.props.id === undefined)
+    return isLess && !/[^\s[\](){}^↑,]/.test(textOf(child)) && child.children.every(isSign) ? [] : [child]
   })
 }
 
@@ -72,10 +72,28 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
   const gone = new Set(backLinks)
   if (target !== item && target.children.length === 0) gone.add(target)
   const children = without(item.children, gone)
-  if (typeof children[0] === 'string') children[0] = children[0].trimStart()
+  if (typeof children[0] === 'string') children[0] = children[0].replace(/^\.?\s+/, '')
   const last = children.at(-1)
   if (typeof last === 'string') children[children.length - 1] = last.trimEnd()
   Object.assign(item, {name: 'note', props: {id: noteId, label, backrefs: backrefs.join(' ')}, children})
+}
+
+/** Notes that stand in boxes, as docutils and Asciidoctor write them, become a list. */
+export function listNotes(element: ContentElement, {classes, links, lists}: Draft) {
+  const isNote = (it: ContentElement) =>
+    /^(div|aside)$/.test(it.name) && /(^|\s)footnote(\s|$)/.test(classes.get(it) ?? '')
+  const notes = element.children.filter(isElement).filter((it) => it.name !== 'hr')
+  if (notes.length === 0 || !notes.every(isNote)) return
+  for (const note of notes) {
+    const label = note.children.find(isElement)
+    // A mark that several places have does not lead back to one.
+    const isMark = label && classes.get(label) === 'label' && !within(label).some((it) => links.has(it) || it.props.id)
+    if (isMark) note.children = note.children.filter((it) => it !== label)
+    note.name = 'li'
+  }
+  const list: ContentElement = {name: 'ol', props: {}, children: notes}
+  element.children = [...element.children.filter((it) => isElement(it) && it.name === 'hr'), list]
+  lists.push([list, element])
 }
 
 /** A heading for screen readers, or what is left of one. */
@@ -150,7 +168,8 @@ export function recognizeNotes(draft: Draft) {
       const isTitle = /^h[1-6]$/.test(title.name) && isForList(title, draft)
       if (isTitle && list.props['aria-label'] === undefined) {
         moveId(title, list, draft)
-        list.props['aria-label'] = textOf(title).trim()
+        const shown = title.children.filter((part) => !isElement(part) || !part.props['aria-hidden'])
+        list.props['aria-label'] = shown.map(textOf).join('').trim()
       } else if (it.name !== 'hr' || it.props.id !== undefined) break
       parent.children.splice(at, 1)
     }

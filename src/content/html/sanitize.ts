@@ -1,4 +1,5 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
+import {needlessOf} from './beside.ts'
 import {recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
 import {idOf, isBlank, maxDepth} from './nodes.ts'
@@ -49,9 +50,10 @@ function close(element: ContentElement, {above, depth}: Frame, draft: Draft) {
   if (name === 'pre' && typeof children[0] === 'string') {
     children[0] = children[0].replace(/^\n+/, '')
     if (!children[0]) children.shift()
-  } else if ((name === 'sup' || name === 'span') && children.length === 1) {
-    const [only] = children
-    if (typeof only === 'object' && draft.links.has(only)) draft.wrappers.set(only, element)
+  } else if (name === 'sup' || name === 'span') {
+    // Asciidoctor's brackets stand outside of the link.
+    const [only, ...more] = children.filter((it) => typeof it === 'object' || !/^[[\]\s]+$/.test(it))
+    if (typeof only === 'object' && more.length === 0 && draft.links.has(only)) draft.wrappers.set(only, element)
   } else if ((name === 'ol' || name === 'ul') && draft.ids.size > 0) draft.lists.push([element, above!.into])
   if ((name === 'audio' || name === 'video') && !src && !poster && !children.some((it) => typeof it === 'object'))
     Object.assign(element, {name: 'span', props: idOf(element)})
@@ -84,14 +86,17 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     end += 1
   }
 
-  /** Whether the list before takes a list in, and the spaces between them go. */
-  function isTakenIn(list: ContentElement, depth: number) {
+  /** An element beside the one before it, which may take it in, or make one of the two needless. */
+  function addBeside(element: ContentElement, depth: number) {
     const first = stack.at(-1)?.from ?? 0
     const spaces = end > first && isBlank(kept[end - 1]!) ? 1 : 0
     const before = end - spaces > first ? kept[end - spaces - 1] : undefined
-    const isIn = continuesList(before, list, draft, depth)
-    if (isIn) end -= spaces
-    return isIn
+    if (typeof before !== 'object') return add(element)
+    const isIn = mayContinue(element, draft) && continuesList(before, element, draft, depth)
+    const needless = isIn ? element : needlessOf(before, element, draft)
+    if (needless === before) end -= spaces + 1
+    else if (isIn) end -= spaces
+    if (needless !== element) add(element)
   }
 
   const tabs = draft.hasTabs ? tabsIn(nodes) : undefined
@@ -252,7 +257,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       end = from
       close(outer, frame, draft)
       // Without a name where it was recognized as nothing that an article has.
-      if (outer.name && !(mayContinue(outer, draft) && isTakenIn(outer, frame.depth))) add(outer)
+      if (outer.name) addBeside(outer, frame.depth)
       continue
     }
     if ('value' in node) addText(frame, node.value)

@@ -47,6 +47,9 @@ const listTypes: Record<string, string> = {
   'upper-latin': 'A',
 }
 
+/** In pixels. */
+const units: Record<string, number> = {px: 1, in: 96, cm: 37.8, mm: 3.78, pt: 4 / 3, em: 16, rem: 16}
+
 /** A part of the text's width. */
 const partOf = (said: Map<string, string>) => /^\d\d?(\.\d+)?%/.exec(said.get('width') ?? said.get('zoom') ?? '')?.[0]
 
@@ -89,7 +92,10 @@ export function setStyle(element: ContentElement, style: string): string[] {
  */
 export function setSize(props: ContentElement['props'], style: string) {
   const said = declarations(style)
-  const pixels = (name: string) => Number(/^(\d{1,4})(\.\d+)?px/.exec(said.get(name) ?? '')?.[1] ?? 0)
+  const pixels = (name: string) => {
+    const [, length = '0', unit = ''] = /^(\d{1,4}(?:\.\d+)?)(px|in|cm|mm|pt|r?em)/.exec(said.get(name) ?? '') ?? []
+    return Math.trunc(Number(length) * (units[unit] ?? 0))
+  }
   const most = pixels('max-width')
   const width = pixels('width') || (most <= 320 ? most : 0)
   const part = partOf(said)

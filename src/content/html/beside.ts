@@ -1,0 +1,24 @@
+// What says something of the element beside it alone, and has its place there.
+import type {ContentElement} from '../tree.ts'
+import {isTextAlone} from './code.ts'
+import {isPermalink} from './dialects.ts'
+import type {Draft} from './draft.ts'
+import {headingNames} from './nesting.ts'
+import {textOf} from './nodes.ts'
+
+/** A link that leads to the heading that it stands beside, and says nothing more. */
+function isLinkOf(link: ContentElement, heading: ContentElement, draft: Draft) {
+  const isIt = headingNames.has(heading.name) && link.name === 'a' && link.props.id === undefined
+  return isIt && isPermalink(link, heading, draft)
+}
+
+/** Which of two that follow each other is needless, once the other says what it said. */
+export function needlessOf(before: ContentElement, element: ContentElement, draft: Draft): ContentElement | undefined {
+  const link = [element, before].find((it) => isLinkOf(it, it === before ? element : before, draft))
+  if (link) draft.links.delete(link)
+  if (link || element.name !== 'pre') return link
+  // Unified's plugins have the title before the code.
+  if (!/-code-title(\s|$)/.test(draft.classes.get(before) ?? '') || !isTextAlone(before)) return
+  element.props['data-title'] ??= textOf(before).trim()
+  return before
+}
