@@ -13,7 +13,7 @@ const isJoined = 2
 const isLetter = 4
 const isOther = 5
 /** What the characters that have been met are, those that come after all known ones as one: a pattern costs far more than a look. */
-const kinds = /* @__PURE__ */ new Uint8Array(0x40001)
+let known: Uint8Array | undefined
 
 function kindOf(point: number) {
   const text = String.fromCodePoint(point)
@@ -32,6 +32,7 @@ export function countWords(text: string) {
   let words = 0
   let letters = 0
   let isInWord = false
+  const kinds = (known ??= new Uint8Array(0x40001))
   for (let i = 0; i < text.length; i += 1) {
     const point = Math.min(0x40000, text.codePointAt(i)!)
     if (point > 0xffff) i += 1

@@ -11,10 +11,6 @@ const kinds = new Map(
     message: 'note',
     abstract: 'note',
     default: 'note',
-    todo: 'note',
-    question: 'note',
-    example: 'note',
-    quote: 'note',
     primary: 'note',
     tip: 'tip',
     hint: 'tip',
@@ -27,14 +23,12 @@ const kinds = new Map(
     caution: 'caution',
     danger: 'caution',
     error: 'caution',
-    failure: 'caution',
-    bug: 'caution',
   }),
 )
 
 /** Those that are boxes, and those that are when they are of a kind. */
 export const calloutClasses =
-  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-(?:block|container)|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|container-wrapper|hint|message|msg|note))(?:\s|$)/
+  /(?:^|\s)(?:markdown-alert|admonition(?:block)?|theme-admonition|custom-block|hint-container|kg-callout-card|book-hint|ne-alert|confluence-information-macro|starlight-aside|md-editor-admonition|cherry-panel|notion-callout|prompt-(?:tip|info|warning|danger)|notice--\w+|(alert|callout|custom-container|container-wrapper|hint|message|msg|note))(?:\s|$)/
 
 /** What a class says of the kind: the word alone, or after what the box is called by. */
 const kindIn = (name: string) =>
@@ -118,6 +112,10 @@ export function callout(element: ContentElement, draft: Draft) {
   if (isWhole) element.children = content.children
   const title = titleOf(element, draft) || (isWhole ? textOf(sign).trim() : '')
   if (title) element.props.heading = title
+  // A box for the text has no room of its own.
+  const inner = onlyIn(element)
+  if (inner?.name === 'div' && inner.props.id === undefined && inner.children.some(isElement))
+    element.children = inner.children
   element.props.type = kinds.get(kind ?? 'note')!
   element.name = 'callout'
 }

@@ -17,7 +17,9 @@ const languageIn = remembered((classes) => {
     /(?:^|\s)(?:lang(?:uage)?-|lang:\s*|brush:\s*|highlight-(?:source|text)-|highlight-(?=\S+ notranslate)|code\s+(?=\S+ literal-block))([\w+#.-]{1,40})/i.exec(
       classes,
     ) ??
-    /(?:^|\s)(?:hljs|sourceCode|highlight)(?:\s+number\w+)*\s+(?:hl-)?(?!number)([\w+#-]{1,40})(?:\s|$)/.exec(classes)
+    /(?:^|\s)(?:hljs|sourceCode|highlight)(?:\s+number\w+)*\s+(?:hl-)?(?!(?:line-)?number)([\w+#-]{1,40})(?:\s|$)/.exec(
+      classes,
+    )
   const alone = classes.split(/\s+/, 20).map((it) => languages.exec(it)?.[1])
   return (named?.[1] ?? alone.find(Boolean) ?? '').toLowerCase().replace(/^ipython3?$/, 'python')
 })
@@ -36,14 +38,15 @@ const gutter =
   /(^|\s)(gutter|lnt?|linenos?|linenodiv|line-numbers-(rows|wrapper)|vditor-linenumber__rows|pre-numbering|hljs-ln-numbers)(\s|$)/
 
 /** Buttons beside code, which some keep in it. */
-const tools = /(^|\s)(copy-code-btn|twoslash-popup-container|code-block-extension-header|linenr|vditor-copy)(\s|$)/
+const tools = /(^|\s)(copy-code-btn|code-block-extension-header|linenr|vditor-copy)(\s|$)/
 
 /** What would be lost if the text alone stayed, but for emphasis, than which a change of the code is worth more. */
 const isMoreThanMarks = ({name, props}: ContentElement) =>
   props.id !== undefined || /^(a|img|video|audio|embed|input|math|sub|sup)$/.test(name)
-const isMoreThanLinks = (it: ContentElement) => (it.name !== 'a' || it.props.id !== undefined) && isMore(it)
 const isMore = (it: ContentElement): boolean => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
 
+/** Boxes without anything in them. */
+const isNothing = (it: ContentElement) => /^(div|span)$/.test(it.name) && !/\S/.test(textOf(it)) && isTextAlone(it)
 export const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
 
@@ -141,6 +144,8 @@ function firstLine(node: ContentNode, written: Draft['written']): string | undef
 function tidied(children: ContentNode[], classes: Classes, gutters: string[]): ContentNode[] {
   const result: ContentNode[] = []
   for (const [i, child] of children.entries()) {
+    // What is shown of a word that a pointer is on.
+    if (isElement(child) && /(^|\s)twoslash-popup-container(\s|$)/.test(classes.get(child) ?? '')) continue
     // An editor's spaces are those of the code.
     const node = isElement(child) ? (child.name === 'br' ? '\n' : child) : child.replaceAll('\u00A0', ' ')
     const last = result.length - 1
@@ -271,7 +276,7 @@ export function code(pre: ContentElement, draft: Draft) {
   const named = inner ?? (isElement(only) && only.name === 'ol' ? codeWithin(only) : undefined)
   const all = [pre, named].map((it) => (it && classes.get(it)) ?? '').join(' ')
   const isNamed = /(?:^|\s)(line-?numbers|numberLines)(?:\s|$)/.test(all)
-  const [, start = isNamed ? numbered : undefined] = /^\W*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
+  const [, start = isNamed ? numbered : undefined] = /^\D*([1-9]\d{0,5})(?!\d)/.exec(gutters.join(' ')) ?? []
   const isMarked = !isSplit && holds(pre, (it) => Boolean(markOf(classes.get(it) ?? '')))
   const marks = !isMarked ? [] : marksIn(pre, classes, Number(start ?? pre.props['data-start'] ?? 1))
   const isChange = marks.some(([mark]) => mark !== 'data-lines')
@@ -315,7 +320,7 @@ function codeCell(cell: ContentElement, classes: Classes): ContentElement | unde
 }
 
 /** A table of one row: code alone, or two cells, numbers that follow each other and as many lines. */
-export function numberedCode(table: ContentElement, {classes}: {classes: Classes}) {
+export function numberedCode(table: ContentElement, {classes, links}: Draft) {
   const [body, ...more] = shownIn(table)
   const [row, ...rows] = isElement(body) && body.name === 'tbody' ? shownIn(body) : []
   if (!isElement(body) || !isElement(row) || more.length > 0 || rows.length > 0) return
@@ -325,12 +330,16 @@ export function numberedCode(table: ContentElement, {classes}: {classes: Classes
     return void Object.assign(table, {name: 'pre', props: {...table.props, ...alone.props}, children: alone.children})
   if (!isElement(first) || !isElement(second) || cells.length > 0) return
   const pre = innermost(second) ?? codeCell(second, classes)
-  if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isMoreThanLinks)) return
+  // They may lead to their lines.
+  const numbered: ContentElement[] = []
+  const isLost = (it: ContentElement) => isMore(it) && !(links.has(it) && !it.props.id && numbered.push(it))
+  if (!pre || [body, row, first, pre].some(({props}) => props.id !== undefined) || holds(first, isLost)) return
   const text = linesOf(first.children)
   const numbers = isNumbers(text) ? (text.match(/\d+/g) ?? []) : []
   const start = Number(numbers[0])
   const isCount = start < 1e6 && numbers.every((it, i) => Number(it) === start + i)
   if (!isCount || numbers.length !== lineOf(pre).split('\n').length) return
+  for (const it of numbered) links.delete(it)
   // They were counted from 1.
   for (const it of ['data-lines', 'data-inserted', 'data-deleted'])
     if (typeof pre.props[it] === 'string' && pre.props['data-start'] === undefined)
@@ -359,13 +368,17 @@ export function codeBox(element: ContentElement, {classes}: {classes: Classes}) 
 
 const isPlainBox = ({name, props}: ContentElement) => /^(div|span|p|br|ul|ol|li)$/.test(name) && props.id === undefined
 
-/** Code in a frame of its own: Expressive Code's, whose title may be for screen readers alone, unified's, Asciidoctor's. */
+/** Code in a figure with its title, which may be for screen readers alone: Expressive Code's, rehype-pretty-code's; Asciidoctor's box. */
 export function framedCode(element: ContentElement, {classes}: Draft) {
-  const parts = element.children.filter(isElement).filter((it) => /\S/.test(textOf(it)) || holds(it, isMore))
-  const [title, box, ...others] = parts.length === 1 ? [undefined, ...parts] : parts
-  const pre = innermost(box)
-  const ids = [title, element, pre].filter((it) => it && it.props.id !== undefined)
-  if (!pre || others.length > 0 || ids.length > 1 || (title && !isTextAlone(title))) return
+  const own = classes.get(element)!
+  if (element.name !== 'figure' && !(element.name === 'div' && own.startsWith('listingblock'))) return
+  const isTitle = (it: ContentElement) =>
+    it.name === 'figcaption' || /^(title|data-rehype-pretty-code-title)$/.test(classes.get(it) ?? '')
+  // Boxes of buttons are left empty.
+  const parts = shownIn(element).filter((it) => !isElement(it) || isTitle(it) || !isNothing(it))
+  const [title] = parts[0] && isElement(parts[0]) && isTitle(parts[0]) ? parts.splice(0, 1).filter(isElement) : []
+  const pre = parts.length === 1 && isElement(parts[0]) ? innermost(parts[0]) : undefined
+  if (!pre || (title && !isTextAlone(title)) || (element.props.id !== undefined && pre.props.id !== undefined)) return
   const shown = title?.children.filter((it) => !isElement(it) || !forScreenReaders.test(classes.get(it) ?? ''))
   const text = shown?.map(textOf).join('').trim()
   if (text) pre.props['data-title'] ??= text

@@ -8,7 +8,7 @@ import {shownAt} from './frames.ts'
 import {katex, katexDisplay, waitingTex} from './katex.ts'
 import {headingNames, isSound} from './nesting.ts'
 import {itemsByKind, joinLists} from './lists.ts'
-import {forScreenReaders, listNotes} from './notes.ts'
+import {forScreenReaders} from './notes.ts'
 import {tabs} from './tabs.ts'
 import {listedGallery, listTable, mermaid} from './themes.ts'
 import {become, holds, idOf, isBlank, isElement, isSmall, onlyIn, shownIn, taskBox, textOf} from './nodes.ts'
@@ -21,8 +21,10 @@ const isOneOf =
 /** Captions of old WordPress, of Jianshu and Froala: a box whose last part is the caption. */
 function caption(element: ContentElement, {classes}: Draft) {
   const last = element.children.findLast(isElement)
-  const isCaption =
-    last && /wp-caption-text|image-caption|fr-inner|tiled-gallery-caption|^title$/.test(classes.get(last) ?? '')
+  const own = (last && classes.get(last)) ?? ''
+  // Asciidoctor's.
+  const isTitle = own === 'title' && element.name === 'div' && last?.name === 'div' && holds(element, isOneOf(/^img$/))
+  const isCaption = last && (isTitle || /wp-caption-text|image-caption|fr-inner|tiled-gallery-caption/.test(own))
   if (!isCaption || !/\S/.test(textOf(last))) return
   last.name = 'figcaption'
   element.name = 'figure'
@@ -98,15 +100,16 @@ function noteMark(element: ContentElement, draft: Draft) {
   draft.wrappers.set(mark, element)
 }
 
-/** wangEditor's task, which no list holds. */
+/** wangEditor's task, which no list holds, and which holds none. */
 function task(element: ContentElement) {
-  if (element.name === 'div') become(element, 'ul', [{name: 'li', props: {}, children: element.children}])
+  if (element.name === 'div' && !holds(element, isOneOf(/^ul$/)))
+    become(element, 'ul', [{name: 'li', props: {}, children: element.children}])
 }
 
 /** Notion's and Cherry's box of a task. */
 function checkbox(element: ContentElement, {classes}: Draft) {
-  if (!/^(div|span|i)$/.test(element.name) || /\S/.test(textOf(element))) return
-  const {name, props, children} = taskBox(/-(on|check)(\s|-|$)/.test(classes.get(element)!))
+  if (!/^(div|span)$/.test(element.name) || /\S/.test(textOf(element))) return
+  const {name, props, children} = taskBox(/-(on|check)(\s|$)/.test(classes.get(element)!))
   Object.assign(element, {name, props: {...idOf(element), ...props}, children})
 }
 
@@ -171,10 +174,10 @@ const recognizers: [RegExp, (element: ContentElement, draft: Draft) => void][] =
   [/(^|\s)(language-|md-editor-)?mermaid(\s|$)/, mermaid],
   [/(^|\s)(highlight|language-|lang-|syntaxhighlighter|code-frame)/, codeBox],
   [/(^|\s)md-editor-code(\s|$)/, foldedCode],
-  [/^(frame|listingblock|data-rehype-pretty-code-figure)(\s|$)/, framedCode],
+  [/(^|\s)(frame|listingblock|data-rehype-pretty-code-figure)(\s|$)/, framedCode],
   [/ql-code-block-container|crayon-pre/, codeLines],
   [/code-snippet__line-index|crayon-nums/, lineNumbers],
-  [/(^|\s)(checkbox-o(n|ff)|ch-icon-(check|square)|fa-(check-)?square-o)(\s|$)/, checkbox],
+  [/(^|\s)(checkbox-o(n|ff)|ch-icon-(check|square))(\s|$)/, checkbox],
   [/(^|\s)to-do-list$/, task],
   [/katex-+display/, katexDisplay],
   [/(^|\s)katex(\s|$)/, katex],
@@ -253,9 +256,9 @@ export function isPermalink(it: ContentElement, heading: ContentElement, {classe
     !isElement(node) || (node.name === 'span' && node.props.id === undefined && node.children.every(isPlain))
   if (!it.children.every(isPlain)) return false
   const own = [heading, it].flatMap((element) => written.get(element) ?? [])
+  if (own.length === 0) return typicalSign.test(textOf(it))
   const isSeen = (node: ContentNode) => !isElement(node) || !forScreenReaders.test(classes.get(node) ?? '')
   const text = isSeen(it) ? it.children.filter(isSeen).map(textOf).join('') : ''
-  if (own.length === 0) return typicalSign.test(text)
   return (own.includes(target) || own.includes(`user-content-${target}`)) && !/[\p{L}\p{N}]/u.test(text)
 }
 
@@ -288,12 +291,16 @@ function hidePermalinks(heading: ContentElement, draft: Draft) {
 
 /** The same of a term or a caption, where ours are not. */
 function withoutPermalinks(element: ContentElement, {classes, links}: Draft) {
-  for (const it of element.children) {
-    if (!isElement(it) || it.name !== 'a' || it.props.id !== undefined) continue
-    if (!/(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')) continue
-    links.delete(it)
-    element.children = element.children.filter((other) => other !== it)
-  }
+  const isOne = (it: ContentNode) =>
+    isElement(it) &&
+    it.name === 'a' &&
+    it.props.id === undefined &&
+    /(^|\s)headerlink(\s|$)/.test(classes.get(it) ?? '')
+  if (!element.children.some(isOne)) return
+  element.children = element.children.filter((it) => {
+    if (isOne(it)) links.delete(it as ContentElement)
+    return !isOne(it)
+  })
 }
 
 /** What the classes of a CMS say that an element is, in its own name from then on; `depth` is how deep it stands. */
@@ -317,7 +324,6 @@ export function recognize(element: ContentElement, draft: Draft, depth: number) 
     const only = onlyIn(element)
     if (only?.name === 'pre' && element.props.id === undefined) Object.assign(element, only)
   } else if (/^(dt|caption|figcaption|p|span|div)$/.test(name)) withoutPermalinks(element, draft)
-  if (name === 'div' || name === 'aside') listNotes(element, draft)
   if (name === 'ol' || name === 'ul') {
     joinLists(element, draft.classes, depth)
     itemsByKind(element, draft.classes, depth)

@@ -57,7 +57,7 @@ export function createDraft(html: string, prefix: string, options: HtmlOptions):
     written: new Map(),
     hasMath: /<math/i.test(html),
     hasNoscript: /<noscript/i.test(html),
-    hasLight: /#(gh-light-mode-only|only-light)\b/.test(html),
+    hasLight: /#(gh-light-mode-only|only-light)["']/.test(html),
     hasTabs: /=["']?tabpanel/i.test(html),
     hasSaid:
       /background-image|elementor-widget-video|data-(formula|latex|instgrm|w-e-type)|katex-need-render|fb-(post|video)/i.test(

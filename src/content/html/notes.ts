@@ -39,6 +39,10 @@ function isMark(link: ContentElement, {classes, wrappers}: Draft) {
   return isNamed || outer?.name === 'sup' || /^[[(【（〔［]/.test(text) || !isWords(text)
 }
 
+/** Text, or what does no more than set it. */
+const isSign = (it: ContentNode): boolean =>
+  !isElement(it) || (it.name === 'span' && it.props.id === undefined && it.children.every(isSign))
+
 /** Takes elements out of a tree, and what wrapped nothing but them. */
 function without(children: ContentNode[], gone: Set<ContentElement>): ContentNode[] {
   return children.flatMap((child): ContentNode[] => {
@@ -47,7 +51,6 @@ function without(children: ContentNode[], gone: Set<ContentElement>): ContentNod
     const held = child.children.length
     child.children = without(child.children, gone)
     const isLess = child.children.length < held
-    const isSign = (it: ContentNode) => !isElement(it) || (it.name === 'span' && it.props.id === undefined)
     return isLess && !/[^\s[\](){}^↑,]/.test(textOf(child)) && child.children.every(isSign) ? [] : [child]
   })
 }
@@ -70,6 +73,10 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
   for (const it of backLinks) draft.links.delete(it)
   delete target.props.id
   const gone = new Set(backLinks)
+  // Docutils' number of what several places lead to, which leads back to none.
+  const place = item.children.find(isElement)
+  if (place && draft.classes.get(place) === 'label' && !within(place).some((it) => draft.links.has(it) || it.props.id))
+    gone.add(place)
   if (target !== item && target.children.length === 0) gone.add(target)
   const children = without(item.children, gone)
   if (typeof children[0] === 'string') children[0] = children[0].replace(/^\.?\s+/, '')
@@ -78,22 +85,20 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
   Object.assign(item, {name: 'note', props: {id: noteId, label, backrefs: backrefs.join(' ')}, children})
 }
 
+const isBox = ({name}: ContentElement) => name === 'div' || name === 'aside'
+
 /** Notes that stand in boxes, as docutils and Asciidoctor write them, become a list. */
-export function listNotes(element: ContentElement, {classes, links, lists}: Draft) {
+export function listNotes(element: ContentElement, {classes, written, isLinked}: Draft) {
+  if (!isBox(element)) return
   const isNote = (it: ContentElement) =>
-    /^(div|aside)$/.test(it.name) && /(^|\s)footnote(\s|$)/.test(classes.get(it) ?? '')
-  const notes = element.children.filter(isElement).filter((it) => it.name !== 'hr')
-  if (notes.length === 0 || !notes.every(isNote)) return
-  for (const note of notes) {
-    const label = note.children.find(isElement)
-    // A mark that several places have does not lead back to one.
-    const isMark = label && classes.get(label) === 'label' && !within(label).some((it) => links.has(it) || it.props.id)
-    if (isMark) note.children = note.children.filter((it) => it !== label)
-    note.name = 'li'
-  }
-  const list: ContentElement = {name: 'ol', props: {}, children: notes}
-  element.children = [...element.children.filter((it) => isElement(it) && it.name === 'hr'), list]
-  lists.push([list, element])
+    isBox(it) && /(^|\s)footnote(\s|$)/.test(classes.get(it) ?? '') && isLinked(written.get(it) ?? '')
+  const isLine = (it: ContentElement) => it.name === 'hr' && it.props.id === undefined
+  const last = element.children.findLast(isElement)
+  if (!last || !isNote(last)) return
+  if (!element.children.every((it) => (isElement(it) ? isNote(it) || isLine(it) : isBlank(it)))) return
+  const notes = element.children.filter(isElement).filter(isNote)
+  for (const it of notes) it.name = 'li'
+  become(element, 'ol', notes)
 }
 
 /** A heading for screen readers, or what is left of one. */

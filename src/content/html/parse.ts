@@ -21,7 +21,7 @@ let elements = 0
 let characters = 0
 
 /** The same name as the one string that engines know for it, and compare at a glance. */
-const known = remembered((name) => Object.keys({[name]: 0})[0]!)
+const interned = remembered((name) => Object.keys({[name]: 0})[0]!)
 
 const treeAdapter: typeof defaultTreeAdapter = {
   ...defaultTreeAdapter,
@@ -30,10 +30,10 @@ const treeAdapter: typeof defaultTreeAdapter = {
     characters -= 2 * name.length + 5
     for (const attribute of attributes) {
       characters -= attribute.name.length + attribute.value.length + 4
-      attribute.name = known(attribute.name)
+      attribute.name = interned(attribute.name)
     }
     if (elements < 0 || characters < 0) throw overBudget
-    return defaultTreeAdapter.createElement(known(name), namespace, attributes)
+    return defaultTreeAdapter.createElement(interned(name), namespace, attributes)
   },
 }
 

@@ -11,7 +11,14 @@ import {withParagraphs} from './paragraphs.ts'
 import {addLegacyAnchors, survey} from './survey.ts'
 
 /** What the standard repeats in each paragraph for as long as it is open. */
-const formatting = /<\/?(b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u)(?=[\s/>])[^<>]*>?/gi
+const formatting = 'b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u'
+const tagsOf = (names: string) => new RegExp(`</?(${names})(?=[\\s/>])("[^"]*"|'[^']*'|[^<>"'])*>?`, 'gi')
+
+/** The source, without what would grow too far: formatting, then links, then every tag. */
+const parsed = (text: string) =>
+  parse(text.replace(tagsOf(formatting), '')) ??
+  parse(text.replace(tagsOf(`a|${formatting}`), '')) ??
+  parse(text.replace(/<\/?[a-z!?][^<>]*>?/gi, '\n'))!
 
 /** Leads links within the text to where their ids are now; those to elsewhere on the page stay. */
 function resolveLinks({links, ids}: Draft) {
@@ -42,8 +49,7 @@ export function parseHtml(html: string, given?: HtmlOptions): Content {
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
   const whole = parse(text)
-  // Then without any tag, in which nothing is left that grows.
-  const source = whole ?? parse(text.replace(formatting, '')) ?? parse(text.replace(/<[^<>]*>?/g, '\n'))!
+  const source = whole ?? parsed(text)
   const draft = createDraft(text, prefix, options)
   const {removed} = draft
   if (!whole) removed.push({kind: 'document', name: 'formatting', reason: 'it would grow too far'})

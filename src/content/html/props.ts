@@ -30,7 +30,7 @@ function setLazySet(props: ContentElement['props'], from: SourceElement) {
 }
 
 /** A picture has an address, perhaps where scripts that load lazily have hidden it. */
-function setPicture(picture: ContentElement, from: SourceElement, {dataImages, hasLight}: Draft) {
+function setPicture(picture: ContentElement, from: SourceElement, {dataImages}: Draft) {
   const {props} = picture
   const read = (value: string | undefined) => value && readPicture(cleanText(value), dataImages)
   // Data, which other addresses may not be, has not been read yet.
@@ -42,7 +42,6 @@ function setPicture(picture: ContentElement, from: SourceElement, {dataImages, h
   const isPlaceholder = !props.src || (!real && attribute(from, ...lazySets) !== undefined)
   if (isPlaceholder) props.src = /^\S+?(?=,?(\s|$))/.exec(String(props.srcSet ?? ''))?.[0] ?? props.src
   if (!props.src) for (const name of largeNames) props.src ||= read(attribute(from, name)) ?? ''
-  if (hasLight && /#(gh-dark-mode-only|only-dark)$/.test(String(props.src))) return false
   if (!props.src) delete props.src
   // Or it stands before the real one.
   else if (/^[^\s,]*(loading|lazy|blank|placeholder)[^\s,]*$/i.test(String(props.srcSet).slice(0, 500)))
@@ -83,10 +82,12 @@ function classOf(key: string, value: string, name: string) {
   if (key === 'data-lang' && /^(code|div)$/.test(name)) return `language-${value.slice(0, 40)}`
   if (key === 'data-highlighted-line' && name === 'span') return 'line highlighted'
   if (key === 'aria-hidden' && name === 'a' && value === 'true') return 'sr-only'
-  if (key === 'data-line-numbers' && name === 'code') return 'line-numbers'
-  if (key.startsWith('data-rehype-pretty-code-')) return key
+  if (key === 'data-line-numbers' && name === 'code' && value !== 'false') return 'line-numbers'
+  if (key === 'data-rehype-pretty-code-figure' || key === 'data-rehype-pretty-code-title') return key
   if (name !== 'div') return
-  if (key === 'data-subtype' || key === 'data-callout') return value.slice(0, 40)
+  if (key === 'data-subtype') return value.slice(0, 40)
+  // Of whatever kind, it is a note at least.
+  if (key === 'data-callout') return `note ${value.slice(0, 40)}`
   return key === 'data-w-e-type' && value === 'todo' ? 'to-do-list' : undefined
 }
 

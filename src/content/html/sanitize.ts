@@ -4,10 +4,11 @@ import {recognize} from './dialects.ts'
 import type {Draft} from './draft.ts'
 import {idOf, isBlank, maxDepth} from './nodes.ts'
 import {boxes, childrenOf, dropped, elements, mathElements, renamed, voidElements} from './elements.ts'
-import {endsParagraph} from './nesting.ts'
+import {endsParagraph, headingNames} from './nesting.ts'
 import {withFences} from './fences.ts'
 import {saidByAttribute, insteadOf, isCard, isForReaders} from './instead.ts'
 import {continuesList, mayContinue} from './lists.ts'
+import {listNotes} from './notes.ts'
 import {addressesIn, isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
@@ -23,6 +24,9 @@ const blank = /^[ \t\n\f\r]*$/
 const none: string[] = []
 /** Controls, whose words stand each in a box. */
 const apart = /^(button|label|option)$/
+
+/** What may belong to the element before it, or that to it. */
+const joined = new Set([...headingNames, 'a', 'ol', 'pre', 'ul'])
 
 /** The children of an element that are still to be read, and where they go. */
 interface Frame {
@@ -45,6 +49,7 @@ interface Frame {
 
 /** An element is complete. */
 function close(element: ContentElement, {above, depth}: Frame, draft: Draft) {
+  listNotes(element, draft)
   const {name, children} = element
   const {src, poster} = element.props
   if (name === 'pre' && typeof children[0] === 'string') {
@@ -88,6 +93,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
 
   /** An element beside the one before it, which may take it in, or make one of the two needless. */
   function addBeside(element: ContentElement, depth: number) {
+    if (!joined.has(element.name)) return add(element)
     const first = stack.at(-1)?.from ?? 0
     const spaces = end > first && isBlank(kept[end - 1]!) ? 1 : 0
     const before = end - spaces > first ? kept[end - spaces - 1] : undefined
@@ -132,6 +138,9 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
   }
 
   function keep(frame: Frame, from: SourceElement, name: string, inMath: boolean) {
+    const isByNight = draft.hasLight && name === 'img' && /^(p|div)$/.test(frame.into.name)
+    if (isByNight && /#(gh-dark-mode-only|only-dark)$/.test(attribute(from, 'src') ?? ''))
+      return draft.remove('element', 'img', 'it stands there by day as well')
     const element: ContentElement = {name, props: {}, children: []}
     if (!setProps(element, from, inMath, draft)) {
       draft.remove('element', 'img', 'its address may not be loaded')

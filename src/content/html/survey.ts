@@ -69,7 +69,7 @@ export function survey(children: ContentNode[], prefix: string, options: HtmlOpt
     end = part[part.length - 1]!
   }
   const breakLine = () => {
-    // No line ends in a space.
+    // No line ends in a space, but for those of code.
     if (end === ' ') parts.push(parts.pop()!.slice(0, -1))
     if (end !== '\n') parts.push('\n')
     end = '\n'
