@@ -45,8 +45,8 @@ const isMoreThanMarks = ({name, props}: ContentElement) =>
   props.id !== undefined || /^(a|img|video|audio|embed|input|math|sub|sup)$/.test(name)
 const isMore = (it: ContentElement): boolean => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
 
-/** Boxes without anything in them. */
-const isNothing = (it: ContentElement) => /^(div|span)$/.test(it.name) && !/\S/.test(textOf(it)) && isTextAlone(it)
+/** A box without anything in it. */
+const isEmptyBox = (it: ContentElement) => /^(div|span)$/.test(it.name) && !/\S/.test(textOf(it)) && isTextAlone(it)
 export const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
 
@@ -375,9 +375,11 @@ export function framedCode(element: ContentElement, {classes}: Draft) {
   const isTitle = (it: ContentElement) =>
     it.name === 'figcaption' || /^(title|data-rehype-pretty-code-title)$/.test(classes.get(it) ?? '')
   // Boxes of buttons are left empty.
-  const parts = shownIn(element).filter((it) => !isElement(it) || isTitle(it) || !isNothing(it))
-  const [title] = parts[0] && isElement(parts[0]) && isTitle(parts[0]) ? parts.splice(0, 1).filter(isElement) : []
-  const pre = parts.length === 1 && isElement(parts[0]) ? innermost(parts[0]) : undefined
+  const parts = shownIn(element).filter((it) => !isElement(it) || isTitle(it) || !isEmptyBox(it))
+  const [first] = parts
+  const title = isElement(first) && isTitle(first) ? first : undefined
+  const [box, ...others] = title ? parts.slice(1) : parts
+  const pre = isElement(box) && others.length === 0 ? innermost(box) : undefined
   if (!pre || (title && !isTextAlone(title)) || (element.props.id !== undefined && pre.props.id !== undefined)) return
   const shown = title?.children.filter((it) => !isElement(it) || !forScreenReaders.test(classes.get(it) ?? ''))
   const text = shown?.map(textOf).join('').trim()

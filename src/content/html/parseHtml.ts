@@ -14,8 +14,8 @@ import {addLegacyAnchors, survey} from './survey.ts'
 const formatting = 'b|big|code|em|font|i|nobr|s|small|strike|strong|tt|u'
 const tagsOf = (names: string) => new RegExp(`</?(${names})(?=[\\s/>])("[^"]*"|'[^']*'|[^<>"'])*>?`, 'gi')
 
-/** The source, without what would grow too far: formatting, then links, then every tag. */
-const parsed = (text: string) =>
+/** Parses without what would grow too far: formatting, then links, then every tag. */
+const parseLess = (text: string) =>
   parse(text.replace(tagsOf(formatting), '')) ??
   parse(text.replace(tagsOf(`a|${formatting}`), '')) ??
   parse(text.replace(/<\/?[a-z!?][^<>]*>?/gi, '\n'))!
@@ -49,10 +49,10 @@ export function parseHtml(html: string, given?: HtmlOptions): Content {
   const cleaned = own ? own(html) : html
   const text = typeof cleaned === 'string' ? cleaned.slice(0, maxLength) : ''
   const whole = parse(text)
-  const source = whole ?? parsed(text)
+  const source = whole ?? parseLess(text)
   const draft = createDraft(text, prefix, options)
   const {removed} = draft
-  if (!whole) removed.push({kind: 'document', name: 'formatting', reason: 'it would grow too far'})
+  if (!whole) removed.push({kind: 'document', name: 'tags', reason: 'they would grow too far'})
   sanitize(source, draft)
   recognizeNotes(draft)
   resolveLinks(draft)

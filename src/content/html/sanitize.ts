@@ -55,7 +55,7 @@ function close(element: ContentElement, {above, depth}: Frame, draft: Draft) {
   if (name === 'pre' && typeof children[0] === 'string') {
     children[0] = children[0].replace(/^\n+/, '')
     if (!children[0]) children.shift()
-  } else if (name === 'sup' || name === 'span') {
+  } else if ((name === 'sup' || name === 'span') && children.length < 4) {
     // Asciidoctor's brackets stand outside of the link.
     const [only, ...more] = children.filter((it) => typeof it === 'object' || !/^[[\]\s]+$/.test(it))
     if (typeof only === 'object' && more.length === 0 && draft.links.has(only)) draft.wrappers.set(only, element)
