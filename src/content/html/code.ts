@@ -2,8 +2,7 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {remembered} from '../../lib/remembered.ts'
 import {drop, moveId, type Draft} from './draft.ts'
-import {forScreenReaders} from './notes.ts'
-import {become, holds, idOf, isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
+import {become, holds, idOf, isBlank, isElement, onlyIn, seenText, shownIn, textOf} from './nodes.ts'
 
 type Classes = Map<ContentElement, string>
 
@@ -45,9 +44,10 @@ const isMoreThanMarks = ({name, props}: ContentElement) =>
   props.id !== undefined || /^(a|img|video|audio|embed|input|math|sub|sup)$/.test(name)
 const isMore = (it: ContentElement): boolean => isMoreThanMarks(it) || /^(b|strong|i|em|u|s|mark)$/.test(it.name)
 
+/** Whether nothing would be lost if the text alone stayed. */
+export const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 /** A box without anything in it. */
 const isEmptyBox = (it: ContentElement) => /^(div|span)$/.test(it.name) && !/\S/.test(textOf(it)) && isTextAlone(it)
-export const isTextAlone = (node: ContentElement) => node.props.id === undefined && !holds(node, isMore)
 const isNumbersAlone = (node: ContentElement) => isNumbers(textOf(node)) && isTextAlone(node)
 
 /** The text of a line. What stands in cells is told apart. */
@@ -381,8 +381,7 @@ export function framedCode(element: ContentElement, {classes}: Draft) {
   const [box, ...others] = title ? parts.slice(1) : parts
   const pre = isElement(box) && others.length === 0 ? innermost(box) : undefined
   if (!pre || (title && !isTextAlone(title)) || (element.props.id !== undefined && pre.props.id !== undefined)) return
-  const shown = title?.children.filter((it) => !isElement(it) || !forScreenReaders.test(classes.get(it) ?? ''))
-  const text = shown?.map(textOf).join('').trim()
+  const text = title && seenText(title, classes).trim()
   if (text) pre.props['data-title'] ??= text
   Object.assign(element, {name: 'pre', props: {...element.props, ...pre.props}, children: pre.children})
 }

@@ -8,10 +8,22 @@ import {shownAt} from './frames.ts'
 import {katex, katexDisplay, waitingTex} from './katex.ts'
 import {headingNames, isSound} from './nesting.ts'
 import {itemsByKind, joinLists} from './lists.ts'
-import {forScreenReaders} from './notes.ts'
 import {tabs} from './tabs.ts'
 import {listedGallery, listTable, mermaid} from './themes.ts'
-import {become, holds, idOf, isBlank, isElement, isSmall, onlyIn, shownIn, taskBox, textOf} from './nodes.ts'
+import {
+  become,
+  forScreenReaders,
+  holds,
+  idOf,
+  isBlank,
+  isElement,
+  isSmall,
+  onlyIn,
+  seenText,
+  shownIn,
+  taskBox,
+  textOf,
+} from './nodes.ts'
 
 const isOneOf =
   (names: RegExp) =>
@@ -257,8 +269,7 @@ export function isPermalink(it: ContentElement, heading: ContentElement, {classe
   if (!it.children.every(isPlain)) return false
   const own = [heading, it].flatMap((element) => written.get(element) ?? [])
   if (own.length === 0) return typicalSign.test(textOf(it))
-  const isSeen = (node: ContentNode) => !isElement(node) || !forScreenReaders.test(classes.get(node) ?? '')
-  const text = isSeen(it) ? it.children.filter(isSeen).map(textOf).join('') : ''
+  const text = forScreenReaders.test(classes.get(it) ?? '') ? '' : seenText(it, classes)
   return (own.includes(target) || own.includes(`user-content-${target}`)) && !/[\p{L}\p{N}]/u.test(text)
 }
 

@@ -50,6 +50,15 @@ export const become = (element: ContentElement, name: string, children: ContentN
 export const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
   node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))
 
+/** What no eye reads. */
+export const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
+
+/** The text that an eye reads. */
+export function seenText({children}: ContentElement, classes: Map<ContentElement, string>) {
+  const seen = children.filter((it) => !isElement(it) || !forScreenReaders.test(classes.get(it) ?? ''))
+  return seen.map(textOf).join('')
+}
+
 /** The box of a task. */
 export const taskBox = (checked: boolean): ContentElement => ({
   name: 'input',

@@ -1,6 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {become, idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
+import {become, forScreenReaders, idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
 
 /** An element and those in it; nothing where they are too many for a note. */
 function within(root: ContentElement) {
@@ -13,9 +13,6 @@ function within(root: ContentElement) {
 }
 
 const namesNotes = /footnote|endnote/i
-/** What no eye reads. */
-export const forScreenReaders = /(^|\s)(sr-only|screen-reader-text|visually-?hidden)(\s|$)/
-
 interface Found {
   item: ContentElement
   /** The element that had the id to which the marks lead. */
