@@ -74,6 +74,15 @@ export const worst = (scale: number): [string, () => string][] => {
       () => `<img ${many(n(50_000), (i) => `a${i} `)}><noscript><img ${many(n(50_000), (i) => `b${i} `)}></noscript>`,
     ],
     ['formulas drawn again and again', () => '<i aria-hidden=true><math><mi>x</mi></math></i>'.repeat(n(30_000))],
+    [
+      'drawings in each other',
+      () => '<mjx-container><svg><g data-mml-node=msqrt><g data-mml-node=mo>'.repeat(n(20_000)),
+    ],
+    [
+      'much that is drawn',
+      () =>
+        `<mjx-container><svg>${'<g data-mml-node=mover><g data-mml-node=mi><use data-c=78></use></g></g>'.repeat(n(30_000))}`,
+    ],
     ['fences', () => `<math>${'<mfenced><mi>x</mi><mi>y</mi>'.repeat(n(30_000))}`],
     ['items of an editor', () => `<ol>${'<li data-list=checked class=ql-indent-1>x'.repeat(n(50_000))}</ol>`],
     [

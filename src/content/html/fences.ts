@@ -1,12 +1,9 @@
-import type {SourceElement, SourceNode} from './parse.ts'
+import {makeElement, makeText, type SourceElement} from './parse.ts'
 import {attribute} from './props.ts'
 
 /** A `<mfenced>` as what stands for it in MathML Core, where there is none: its signs written out. */
 export function withFences(from: SourceElement): SourceElement {
-  const sign = (value: string) => {
-    const text = {nodeName: '#text', value, parentNode: null}
-    return {...from, nodeName: 'mo', tagName: 'mo', attrs: [], childNodes: [text]} as SourceNode
-  }
+  const sign = (value: string) => makeElement(from, 'mo', [makeText(value)])
   const inner = from.childNodes.filter((it) => 'tagName' in it || ('value' in it && /\S/.test(it.value)))
   const separators = Array.from((attribute(from, 'separators') ?? ',').replace(/\s/g, ''))
   const parts = inner.flatMap((it, i) => {

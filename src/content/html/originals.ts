@@ -64,7 +64,7 @@ export function originalOf(node: SourceElement, nodes: SourceNode[], at: number)
   return {...twin, attrs: [...twin.attrs, ...node.attrs.filter(({name}) => !names.has(name))]}
 }
 
-const holdsMath = (node: SourceNode | undefined, depth = 3): boolean =>
+export const holdsMath = (node: SourceNode | undefined, depth = 3): boolean =>
   isSourceElement(node) &&
   (node.tagName === 'math' || (depth > 0 && node.childNodes.slice(0, 9).some((it) => holdsMath(it, depth - 1))))
 

@@ -7,6 +7,18 @@ export type SourceElement = DefaultTreeAdapterTypes.Element
 export const isSourceElement = (node: SourceNode | undefined): node is SourceElement =>
   node !== undefined && 'tagName' in node
 
+export const makeText = (value: string) => ({nodeName: '#text', value, parentNode: null}) as SourceNode
+
+/** An element of MathML in place of another. */
+export function makeElement(
+  from: SourceElement,
+  name: string,
+  childNodes: SourceNode[],
+  attrs: SourceElement['attrs'] = [],
+) {
+  return {...from, nodeName: name, tagName: name, attrs, childNodes, namespaceURI: constants.NS.MATHML} as SourceElement
+}
+
 /** Thrown inside the parser when a short text would grow into a large tree. */
 const overBudget = new Error()
 

@@ -8,8 +8,9 @@ import {endsParagraph, headingNames} from './nesting.ts'
 import {withFences} from './fences.ts'
 import {saidByAttribute, insteadOf, isCard, isForReaders} from './instead.ts'
 import {continuesList, mayContinue} from './lists.ts'
+import {drawnFormula} from './mathjax.ts'
 import {listNotes} from './notes.ts'
-import {addressesIn, isDrawnFormula, neighbour, originalOf} from './originals.ts'
+import {addressesIn, holdsMath, isDrawnFormula, neighbour, originalOf} from './originals.ts'
 import {attribute, setProps} from './props.ts'
 import type {SourceElement, SourceNode} from './parse.ts'
 import {likeMark} from './styles.ts'
@@ -133,7 +134,8 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     // Grows while it is walked.
     for (const it of all) {
       keepTarget(it, frame)
-      for (const child of it.childNodes) if ('tagName' in child) all.push(child)
+      // What a picture draws with is nowhere itself.
+      for (const child of it.childNodes) if ('tagName' in child && child.tagName !== 'defs') all.push(child)
     }
   }
 
@@ -213,6 +215,12 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
       // It may hold another for browsers that know none of these; where it was never closed, the text that follows.
       const nodes = from.childNodes.filter((it) => !/^(noscript|img|amp-img)$/.test(it.nodeName))
       return stack.push({...frame, nodes, at: 0, outer: undefined})
+    }
+    const formula =
+      isPlain && name === 'mjx-container' && depth < maxDepth && !holdsMath(from) ? drawnFormula(from) : undefined
+    if (formula) {
+      keepTargets(from, frame)
+      return keep(frame, formula, 'math', true)
     }
     // What is pressed beside code, and Discuz's letters against copies.
     const isUnread =
