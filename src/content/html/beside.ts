@@ -1,7 +1,7 @@
 // What says something of the element beside it alone, and has its place there.
 import type {ContentElement} from '../tree.ts'
-import {isTextAlone} from './code.ts'
-import {isPermalink} from './dialects.ts'
+import {isTextAlone} from './codeText.ts'
+import {isPermalink} from './permalinks.ts'
 import type {Draft} from './draft.ts'
 import {headingNames} from './nesting.ts'
 import {textOf} from './nodes.ts'

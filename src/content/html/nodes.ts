@@ -46,6 +46,12 @@ export function onlyIn({children}: ContentElement) {
 export const become = (element: ContentElement, name: string, children: ContentNode[] = element.children) =>
   Object.assign(element, {name, children})
 
+/** Whether an element has one of these names. */
+export const isOneOf =
+  (names: RegExp) =>
+  ({name}: ContentElement) =>
+    names.test(name)
+
 /** Whether there is such an element in this one. */
 export const holds = (node: ContentElement, is: (element: ContentElement) => boolean): boolean =>
   node.children.some((it) => isElement(it) && (is(it) || holds(it, is)))

@@ -12,7 +12,7 @@ import {
   textOf,
   trimmed,
 } from './nodes.ts'
-import {smallPicture} from '../dialects.ts'
+import {smallPicture} from '../figures.ts'
 import {idOf} from '../nodes.ts'
 import {linked} from './linked.ts'
 import {hold, replaceShortcodes, type Shortcode} from './shortcodes.ts'
