@@ -299,42 +299,42 @@ describe('what moves', () => {
     })
   })
 
-  it.concurrent.for([390, 1280])(
-    'is nothing but what a press has opened or fetched, at once or late, at %d px',
+  it.concurrent.for(
+    [390, 1280].flatMap((width) => [
+      {width, late: 0, more: 5},
+      {width, late: 700, more: 5},
+      {width, late: 700, more: 1},
+    ]),
+  )(
+    'is nothing but what a press has opened or fetched, at $width px, $late ms late, $more at once',
     // A busy machine may show what a press did after the half second in which a browser takes it for an answer.
     {retry: 2},
-    async (width, {expect}) => {
-      for (const [late, more] of [
-        [0, 5],
-        [700, 5],
-        [700, 1],
-      ] as const) {
-        await using it = await start({viewport: {width, height: 800}})
-        const page = await it.open(`/talk?${late}-${more}`)
-        const comments = page.getByRole('article')
-        const retry = page.getByRole('button', {name: 'Try again'})
-        await watchShifts(page)
-        await page.locator('summary').click()
-        await page.getByRole('link', {name: 'Second'}).waitFor()
-        // Comments that fail once more, then come.
-        for (const size of [0, 5]) {
-          await retry.click()
-          await expect.poll(() => page.evaluate('tries')).toBe(size ? 2 : 1)
-          await expect.poll(() => comments.count()).toBe(size)
-        }
-        await page.getByRole('button', {name: 'Reply to Ann'}).click()
-        await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
-        await page.getByRole('button', {name: 'Cancel'}).click()
-        // Older ones that come, and in the end do not.
-        for (let size = more + 5; size <= 3 * more + 5; size += more) {
-          await page.getByRole('link', {name: 'Older comments'}).click({clickCount: late ? 2 : 1})
-          await expect.poll(() => comments.count()).toBe(size)
-        }
-        await page.getByRole('link', {name: 'Older comments'}).click()
-        await page.getByText('Older comments could not be loaded.').first().waitFor()
-        await page.locator('summary').click()
-        expect([late, more, ...(await shiftsOf(page))]).toEqual([late, more])
+    async ({width, late, more}, {expect}) => {
+      await using it = await start({viewport: {width, height: 800}})
+      const page = await it.open(`/talk?${late}-${more}`)
+      const comments = page.getByRole('article')
+      const retry = page.getByRole('button', {name: 'Try again'})
+      await watchShifts(page)
+      await page.locator('summary').click()
+      await page.getByRole('link', {name: 'Second'}).waitFor()
+      // Comments that fail once more, then come.
+      for (const size of [0, 5]) {
+        await retry.click()
+        await expect.poll(() => page.evaluate('tries')).toBe(size ? 2 : 1)
+        await expect.poll(() => comments.count()).toBe(size)
       }
+      await page.getByRole('button', {name: 'Reply to Ann'}).click()
+      await page.getByRole('textbox', {name: 'Reply to Ann'}).waitFor()
+      await page.getByRole('button', {name: 'Cancel'}).click()
+      // Older ones that come, and in the end do not.
+      for (let size = more + 5; size <= 3 * more + 5; size += more) {
+        await page.getByRole('link', {name: 'Older comments'}).click({clickCount: late ? 2 : 1})
+        await expect.poll(() => comments.count()).toBe(size)
+      }
+      await page.getByRole('link', {name: 'Older comments'}).click()
+      await page.getByText('Older comments could not be loaded.').first().waitFor()
+      await page.locator('summary').click()
+      expect(await shiftsOf(page)).toEqual([])
     },
   )
 
