@@ -92,10 +92,10 @@ if (await step('setup', 'node tools/setup.mjs --browser', {minutes: 30, speaks: 
   const all = process.argv.includes('--all')
   // Two lanes of one length for two cores.
   await Promise.all([
-    lint().then(() => testStep('browser', ['browser'], {minutes: 10})),
-    buildAndPack()
-      .then(() => testStep('server', ['server'], {minutes: 10}))
+    lint()
+      .then(() => testStep('browser', ['browser'], {minutes: 10}))
       .then(() => testStep('pictures', ['pictures'], {minutes: 10})),
+    buildAndPack().then(() => testStep('server', ['server'], {minutes: 10})),
   ])
   if (all) await testStep('stories', ['stories', 'slow-browser'], {minutes: 25})
   const slow = existsSync('test/slow') && readdirSync('test/slow').some((file) => /\.test\.tsx?$/.test(file))

@@ -130,7 +130,7 @@ export const tags: Messages['tags'] = {label: 'Tags'}
 
 export const attribution: Messages['attribution'] = {
   source: '“{title}” was published by {publisher}.',
-  copyright: '© {holder}.',
+  copyright: '©\u00A0{holder}.',
   license: 'Licensed under {license}.',
   licenses: {by: 'Attribution', nc: 'NonCommercial', nd: 'NoDerivatives', sa: 'ShareAlike'},
   publicDomain: 'This work is in the public domain.',

@@ -110,6 +110,7 @@ overflow-wrap:anywhere;
 text-size-adjust:100%;
 :where(:is(h1,h2,h3,h4):lang(ja)){word-break:auto-phrase;}
 :where([data-slot]){box-sizing:border-box;min-inline-size:0;}
+:where([data-slot=post-date]){display:inline-block;}
 :where([dir=auto]){text-align:-webkit-match-parent;text-align:match-parent;}
 &:where(${gone}),:where(${gone}){display:none!important;}
 &:where(${regions}),:where([data-slot]:is(${regions}):not([popover])){display:block;margin:0;padding:0;border:0;background:none;box-shadow:none;}
@@ -131,7 +132,7 @@ export const outside = [
   shared.replaceAll('\n', ''),
   ...preferred,
   `@media (prefers-contrast:more){:where(${roots})${weight}{--ink-color-text-tertiary:${theme.color.textSecondary};--ink-color-border-subtle:${theme.color.borderControl};}}`,
-  `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;print-color-adjust:exact;${twins('contents', 'none')}}}`,
+  `@media print{:where(${roots})${weight}{color-scheme:light;color:#000;--ink-color-text-secondary:#000;--ink-color-text-tertiary:#000;--ink-size-ui:9.5pt;--ink-size-meta:9pt;--ink-size-fine:8.5pt;print-color-adjust:exact;${twins('contents', 'none')}}}`,
   // Where an app's build lowers `light-dark()` and no CSS names a `color-scheme`, light is meant. It weighs nothing.
   ':where(:root){--lightningcss-light:initial;--lightningcss-dark: ;}',
   // Of a picture and its dark twin the one that the attribute asks for, else the one that the reader's system does.

@@ -394,7 +394,10 @@ export const Inline: Story = {
         </p>
         <p>
           链接可以很短，如<a href="https://zili.example/">这里</a>；也可以很长：
-          <a href="https://zili.example/archive/">https://zili.example/archive/{longWord}</a>。
+          <a href="https://zili.example/archive/" data-address="">
+            https://zili.example/archive/{longWord}
+          </a>
+          。
         </p>
       </>
     ),

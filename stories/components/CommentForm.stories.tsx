@@ -1,6 +1,6 @@
 import type {Meta, StoryObj} from '@storybook/react-vite'
 import {CommentForm, type CommentAnswer} from 'inkstone'
-import {expect, fn, userEvent} from 'storybook/test'
+import {expect, fn, userEvent, waitFor} from 'storybook/test'
 import {column, narrow} from '../decorators.tsx'
 
 const meta = {
@@ -28,7 +28,8 @@ export const Busy: Story = {
   play: async ({canvas, args}) => {
     await userEvent.type(canvas.getByRole('textbox'), text)
     await userEvent.dblClick(canvas.getByRole('button'))
-    await expect(args.onCommentSubmit).toHaveBeenCalledOnce()
+    // What sends is fetched when the reader turns to the field.
+    await waitFor(() => expect(args.onCommentSubmit).toHaveBeenCalledOnce())
     await expect(canvas.getByRole('textbox')).toHaveValue(text)
   },
 }

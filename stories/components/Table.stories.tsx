@@ -3,12 +3,15 @@ import {ArticleBody, Table} from 'inkstone'
 import {expect} from 'storybook/test'
 import {column, narrow} from '../decorators.tsx'
 
+/** Numbers are set to the right, and what they are called above them. */
+const isNumber = (cell: string, column: number) => (/^\d+$/.test(cell) && column > 0 ? 'right' : undefined)
+
 const rows = (head: string[], body: string[][]) => (
   <>
     <thead>
       <tr>
-        {head.map((name) => (
-          <th key={name} scope="col">
+        {head.map((name, i) => (
+          <th key={name} scope="col" data-align={isNumber(body[0]![i]!, i)}>
             {name}
           </th>
         ))}
@@ -18,7 +21,7 @@ const rows = (head: string[], body: string[][]) => (
       {body.map((row) => (
         <tr key={row[0]}>
           {row.map((cell, i) => (
-            <td key={cell} data-align={/^\d+$/.test(cell) && i > 0 ? 'right' : undefined}>
+            <td key={cell} data-align={isNumber(cell, i)}>
               {cell}
             </td>
           ))}

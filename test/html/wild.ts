@@ -26,7 +26,7 @@ const names = (
   'components children key ref dangerouslySetInnerHTML constructor __proto__ prototype toString hasOwnProperty onclick onfocus ' +
   'OnToggle on onbeforematch xlink:href xml:base cite poster sizes media kind srclang open start value span headers scope ' +
   'imagesrcset loading fetchpriority popover popovertarget command commandfor closedby inert hidden lang dir target download rel ' +
-  'locale linkComponent imageComponent timeZone fallback as image images caption lightbox consented defaultConsented ratio'
+  'data-mml-node data-c data-labels transform locale linkComponent imageComponent timeZone fallback as image images caption lightbox consented defaultConsented ratio'
 ).split(' ')
 
 const values = [
@@ -34,6 +34,10 @@ const values = [
   '',
   'c-x',
   'x--text',
+  'msubsup',
+  'mtable',
+  'translate(1,-2)',
+  '1D465',
   'constructor',
   '__proto__',
   'hasOwnProperty',

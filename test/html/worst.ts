@@ -79,6 +79,11 @@ export const worst = (scale: number): [string, () => string][] => {
       () => '<mjx-container><svg><g data-mml-node=msqrt><g data-mml-node=mo>'.repeat(n(20_000)),
     ],
     [
+      'moves without end',
+      () =>
+        `<mjx-container><g data-mml-node=msup><g data-mml-node=mi></g><g data-mml-node=mi transform="${'translate('.repeat(n(100_000))}${' '.repeat(n(1_000_000))}"><use data-c=78></use></g></g></mjx-container>`,
+    ],
+    [
       'much that is drawn',
       () =>
         `<mjx-container><svg>${'<g data-mml-node=mover><g data-mml-node=mi><use data-c=78></use></g></g>'.repeat(n(30_000))}`,
@@ -90,6 +95,8 @@ export const worst = (scale: number): [string, () => string][] => {
       () =>
         `<span style="${'margin:a;float:;'.repeat(n(100_000))}">x</span><img src=x style="${'margin: '.repeat(n(100_000))}">`,
     ],
+    ['frames without an address', () => '<iframe></iframe><embed>'.repeat(n(100_000))],
+    ['frames whose addresses are none', () => '<iframe src="http://["></iframe>'.repeat(n(100_000))],
     ['an object’s address', () => `<object data="${'a'.repeat(n(1_000_000))}!"></object>`],
     ['labels of code', () => `<div class="language-js"><pre>a</pre>${'<br>'.repeat(n(100_000))}</div>`],
     [

@@ -12,7 +12,7 @@ const core = [
   {name: 'LikeButton', aim: 4000, limit: 3585},
   {name: 'AuthorCard', aim: 4000, limit: 3410},
   {name: 'RelatedPosts', aim: 4000, limit: 5220},
-  {name: 'ContactFooter', aim: 4000, limit: 7605},
+  {name: 'ContactFooter', aim: 4000, limit: 7635},
 ]
 /** As an app that has installed the package would. */
 const bundle = (code: string) => bundleIn(code, app)
@@ -43,29 +43,29 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the five core components, with the default locale', async () => {
-    const size = noted('the five, with en', await weigh(all), 13_175, 7000)
-    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_175)
+    const size = noted('the five, with en', await weigh(all), 13_225, 7000)
+    expect(size, 'Too large: move what not everybody needs.').toBeLessThanOrEqual(13_225)
   })
 
   it('HTML turned into a tree, the parser included', async () => {
-    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 72_910, 50_000)
-    expect(size).toBeLessThanOrEqual(72_910)
+    const size = noted('html, the tree', await weigh(`export {parseHtml} from 'inkstone/html'`), 73_960, 50_000)
+    expect(size).toBeLessThanOrEqual(73_960)
   })
 
   // With every component of the element map, from code that is copied to players that wait.
   it('HTML turned into an article, the parser and the element map included', async () => {
-    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 82_250, 50_000)
-    expect(size).toBeLessThanOrEqual(82_250)
+    const size = noted('html', await weigh(`export {parseHtml, HtmlContent} from 'inkstone/html'`), 83_260, 50_000)
+    expect(size).toBeLessThanOrEqual(83_260)
   })
 
   it('Markdown turned into a tree, both parsers included', async () => {
-    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 122_300)
-    expect(size).toBeLessThanOrEqual(122_300)
+    const size = noted('markdown, the tree', await weigh(`export {parseMarkdown} from 'inkstone/markdown'`), 123_250)
+    expect(size).toBeLessThanOrEqual(123_250)
   })
 
   it('Markdown turned into an article, the parsers and the element map included', async () => {
-    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 132_060, 104_000)
-    expect(size).toBeLessThanOrEqual(132_060)
+    const size = noted('markdown', await weigh(`export * from 'inkstone/markdown'`), 133_040, 104_000)
+    expect(size).toBeLessThanOrEqual(133_040)
   })
 
   it('a transform that nobody uses weighs nothing', async () => {
@@ -96,8 +96,8 @@ describe('gzipped, minified, React outside', () => {
   })
 
   it('the stylesheet, all of it', () => {
-    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_525, 10_000)
-    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_525)
+    const size = noted('styles.css', gzipped(read('dist/styles.css')), 13_665, 10_000)
+    expect(size, 'Too large: share fragments, or leave out what few would miss.').toBeLessThanOrEqual(13_665)
   })
 
   it('what the readme says of them, to a tenth of a kilobyte or one in a hundred', () => {

@@ -121,8 +121,8 @@ async function checkGroup({subjects, open}: Group, folder: string, renewing: boo
   return {changed, count}
 }
 
-/** Of one component only, where its name is given: `PICTURES=LikeButton npm run pictures`. */
-const {PICTURES: only} = process.env
+/** Of some components only, where their names are given: `PICTURES=LikeButton,Tags npm run pictures`. */
+const only = process.env.PICTURES?.split(',')
 
 /** Takes and compares them, or keeps them: what has changed, or why nothing was compared. */
 export async function checkPictures(which: 'everyday' | 'all', {renew}: {renew: boolean}) {
@@ -136,7 +136,7 @@ export async function checkPictures(which: 'everyday' | 'all', {renew}: {renew: 
   await browser.close()
   if (skipped) return {skipped, changed: [], taken: 0}
 
-  const chosen = only ? stories.filter((it) => nameOf(it) === only) : stories
+  const chosen = only ? stories.filter((it) => only.includes(nameOf(it))) : stories
   const groups = which === 'all' ? everything(chosen) : everyday(stories)
   const results: Awaited<ReturnType<typeof checkGroup>>[] = []
   const side = async () => {

@@ -56,8 +56,12 @@ export const Root = styled.div`
       text-wrap: pretty;
 
       &:is(:lang(zh), :lang(ja)) {
-        text-align: justify;
         text-spacing-trim: trim-start;
+
+        /* Narrower than on any telephone, or in larger letters, filled lines are torn open. */
+        @container (inline-size >= 21rem) {
+          text-align: justify;
+        }
       }
     }
 
@@ -113,6 +117,16 @@ export const Root = styled.div`
 
     ${code}
     ${tables}
+
+    summary::marker {
+      font-size: 0.75em;
+      color: ${theme.color.textTertiary};
+    }
+
+    abbr[title] {
+      text-decoration: underline dotted 1px ${theme.color.borderControl};
+      text-underline-offset: 0.26em;
+    }
 
     mark {
       background: color-mix(in oklab, ${theme.color.warning} 24%, transparent);
@@ -235,7 +249,7 @@ export const Root = styled.div`
   &[data-drop-cap] > div > p:first-of-type::first-letter {
     -webkit-initial-letter: 2;
     initial-letter: 2;
-    margin-inline-end: 0.12em;
+    margin-inline-end: 0.16em;
     /* A stroke that reaches a little below the line takes no third one along. */
     margin-block-end: -0.2em;
     font-weight: 700;

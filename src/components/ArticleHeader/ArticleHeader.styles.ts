@@ -242,5 +242,9 @@ export const Root = styled.header`
     [data-slot='article-header-headline'] {
       font-size: 22pt;
     }
+
+    [data-slot='article-header-description'] {
+      font-size: 12pt;
+    }
   }
 `

@@ -107,4 +107,13 @@ describe('<Attribution />', () => {
       expect(before).toBe(root.getBoundingClientRect().height)
     })
   })
+
+  it('is a sentence of its language in a page from right to left', () => {
+    const {container} = render(
+      <div dir="rtl">
+        <Attribution article={article} publisher={{name: 'Reed'}} locale={zhCN} />
+      </div>,
+    )
+    expect(getComputedStyle(container.querySelector('p')!).direction).toBe('ltr')
+  })
 })

@@ -71,7 +71,7 @@ export function Attribution(props: AttributionProps) {
     }),
   ].filter(Boolean)
   return (
-    <S.Root data-slot="attribution" {...rest}>
+    <S.Root data-slot="attribution" dir="auto" {...rest}>
       {sentences.map((sentence, i) => (
         <Fragment key={i}>
           {i > 0 && words.separator && <span>{words.separator}</span>}

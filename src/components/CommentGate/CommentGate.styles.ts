@@ -28,6 +28,7 @@ export const Root = styled.div`
   [data-slot='comment-gate-description'] {
     margin: 0.25rem 0 0;
     line-height: 1.7;
+    text-wrap: balance;
     color: ${theme.color.textSecondary};
   }
 

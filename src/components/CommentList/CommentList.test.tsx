@@ -100,6 +100,15 @@ describe('<CommentList />', () => {
     expect(getComputedStyle(text).direction).toBe('rtl')
   })
 
+  it('keeps its own words in their order in a page from right to left', () => {
+    render(
+      <div dir="rtl">
+        <List comments={[]} />
+      </div>,
+    )
+    expect(getComputedStyle(screen.getByText('还没有评论。')).direction).toBe('ltr')
+  })
+
   it('says whom a comment answers where it stands flat, and keeps to its width at 320 px', () => {
     const deep = Array.from({length: 40}, (_, i): Comment => {
       const text = i % 9 ? `第${i}层` : 'superlongunbroken'.repeat(20)

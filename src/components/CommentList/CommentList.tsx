@@ -6,7 +6,6 @@ import {countFormatOf} from '../../locale/countFormat.ts'
 import {formatPlural} from '../../locale/counts.ts'
 import {useSettings, wordsOf, type SettingsProps} from '../../locale/settings.ts'
 import type {Comment} from '../../model.ts'
-import {Avatar} from '../../primitives/Avatar/Avatar.tsx'
 import type {HeadingLevel} from '../../primitives/Heading/Heading.tsx'
 import {renderLink} from '../../primitives/Link/renderLink.tsx'
 import {formPropsOf, type CommentSending} from '../CommentForm/index.ts'
@@ -75,8 +74,9 @@ const skeleton = (
     {[1, 2, 3].map((key) => (
       <li key={key}>
         <article>
-          <Avatar />
+          <span />
           <header />
+          <p />
         </article>
       </li>
     ))}
@@ -121,7 +121,11 @@ export function CommentList(props: CommentListProps) {
       ) : (
         list
       )}
-      {!total && !loading && !error && <div data-slot="comment-list-empty">{words.empty}</div>}
+      {!total && !loading && !error && (
+        <div data-slot="comment-list-empty" dir="auto">
+          {words.empty}
+        </div>
+      )}
       {!total && loading && skeleton}
       {error && !loading ? (
         <Gate role="alert" words={words.failed} headingLevel={headingLevel}>

@@ -5,6 +5,7 @@ import {theme} from '../../theme/theme.ts'
 export const Root = styled.footer`
   ${container}
   background: ${theme.color.surfaceSunken};
+  text-wrap: pretty;
 
   [data-slot='contact-footer-content'] {
     display: grid;
@@ -43,12 +44,11 @@ export const Root = styled.footer`
     max-inline-size: 22em;
     margin: 0.5rem 0 0;
     line-height: 1.75;
-    text-wrap: pretty;
     color: ${theme.color.textSecondary};
   }
 
   [data-slot='contact-footer-name'] + [data-slot='contact-footer-description'] {
-    margin-block-start: 0;
+    margin-block-start: 0.25rem;
   }
 
   [data-slot='contact-footer-links'] {
@@ -57,10 +57,12 @@ export const Root = styled.footer`
     list-style: none;
   }
 
+  [data-slot='contact-footer-link'] {
+    display: inline-block;
+    padding-block: calc((2.75rem - 1lh) / 2);
+  }
+
   a {
-    display: inline-flex;
-    align-items: center;
-    min-block-size: 2.75rem;
     color: inherit;
     font-weight: inherit;
     text-decoration: underline 1px transparent;
@@ -124,11 +126,6 @@ export const Root = styled.footer`
     &:has(> small) {
       flex-wrap: wrap;
     }
-
-    > span[data-slot='contact-footer-link'] {
-      padding-block: calc((2.75rem - 1lh) / 2);
-      text-wrap: pretty;
-    }
   }
 
   small {
@@ -163,6 +160,7 @@ export const Root = styled.footer`
   [data-slot='contact-footer-status'] {
     display: grid;
     padding-block: 0.125rem 0.5rem;
+    text-wrap: balance;
   }
 
   /* Room for the longest sentence, so that nothing moves when it is known. */

@@ -189,14 +189,17 @@ describe('<ContactFooter />', () => {
   describe('from right to left', () => {
     /** Where a text begins and ends on the screen. */
     function ends(text: string) {
-      const node = [...document.querySelectorAll('bdi')].find((it) => it.textContent.includes(text))!.firstChild!
-      const at = node.textContent!.indexOf(text)
-      return [at, at + text.length - 1].map((it) => {
-        const range = document.createRange()
-        range.setStart(node, it)
-        range.setEnd(node, it + 1)
-        return range.getBoundingClientRect().left
-      })
+      const bdi = [...document.querySelectorAll('bdi')].find((it) => it.textContent.includes(text))!
+      const signs = [...bdi.childNodes].flatMap((node) =>
+        Array.from(node.textContent!, (_, at) => {
+          const range = document.createRange()
+          range.setStart(node, at)
+          range.setEnd(node, at + 1)
+          return range
+        }),
+      )
+      const at = bdi.textContent.indexOf(text)
+      return [at, at + text.length - 1].map((it) => signs[it]!.getBoundingClientRect().left)
     }
 
     it.each(['+86 (21) 5555-0147', 'hello@zili.example', '9:30–18:30', '10000', '© 2026 字里', '沪ICP备00000000号'])(
@@ -212,6 +215,17 @@ describe('<ContactFooter />', () => {
         expect(first!).toBeLessThan(last!)
       },
     )
+
+    it('has the day before its hours', () => {
+      render(
+        <div dir="rtl">
+          <ContactFooter contact={contact} locale={zhCN} />
+        </div>,
+      )
+      const hours = document.querySelector('[data-slot=contact-footer-hours] > span')!
+      const [day, time] = [...hours.children].map((it) => it.getBoundingClientRect().left)
+      expect(day!).toBeLessThan(time!)
+    })
 
     it('mirrors the layout', () => {
       const {container} = render(<ContactFooter contact={contact} locale={zhCN} />)

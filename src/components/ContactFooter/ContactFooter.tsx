@@ -1,4 +1,4 @@
-import type {ComponentPropsWithRef, ReactNode} from 'react'
+import {Fragment, type ComponentPropsWithRef, type ReactNode} from 'react'
 import {toList} from '../../lib/list.ts'
 import {nodeOf} from '../../lib/nodeOf.ts'
 import {textOf} from '../../lib/text.ts'
@@ -67,7 +67,7 @@ export function ContactFooter(props: ContactFooterProps) {
   const rows: [
     icon: ReactNode,
     label: ReactNode,
-    text?: string,
+    text?: ReactNode,
     href?: string,
     copy?: ReactNode,
     note?: string | false,
@@ -104,7 +104,7 @@ export function ContactFooter(props: ContactFooterProps) {
       ])
   }
   rows.push(
-    [mailIcon, words.email, email, mailUrl, copy('email', mailUrl && email)],
+    [mailIcon, words.email, email && breakable(email), mailUrl, copy('email', mailUrl && email)],
     [placeIcon, words.address, address, undefined, copy('address', address)],
   )
   const channels = rows.filter(([, label, text]) => label && text)
@@ -204,6 +204,15 @@ export function ContactFooter(props: ContactFooterProps) {
     </S.Root>
   )
 }
+
+/** An address of mail, which may break at its joints. */
+const breakable = (email: string) =>
+  email.split(/(?=[@.])/).map((part, i) => (
+    <Fragment key={i}>
+      {i > 0 && <wbr />}
+      {part}
+    </Fragment>
+  ))
 
 const renderRow = (key: string | number, icon: ReactNode, label: ReactNode, value: ReactNode) => (
   <div key={key} data-slot="contact-footer-row">

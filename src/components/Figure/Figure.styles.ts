@@ -17,6 +17,10 @@ export const Root = styled.figure`
     inline-size: 100%;
   }
 
+  [data-slot='figure-credit'] {
+    display: inline-block;
+  }
+
   [data-slot='figure-credit']:not(:first-child) {
     margin-inline-start: 0.5em;
   }

@@ -20,7 +20,7 @@ export function Picture(props: PictureProps) {
       imageComponent={imageComponent}
       {...rest}
       fallback={
-        <span data-slot="figure-missing" data-ink-prose="" role={words && 'img'} aria-label={words}>
+        <span id={rest.id} data-slot="figure-missing" data-ink-prose="" role={words && 'img'} aria-label={words}>
           <svg viewBox={shape} width="0" height="0" aria-hidden="true" />
           {words && <span>{words}</span>}
         </span>

@@ -87,11 +87,12 @@ export const Root = styled.dialog`
     padding: 0.75rem 1rem;
     font-size: ${theme.size.meta};
     text-align: center;
-    text-wrap: pretty;
+    text-wrap: balance;
   }
 
   span {
-    margin-inline-end: 0.5em;
+    display: block;
+    font-variant-numeric: tabular-nums lining-nums;
     color: ${theme.color.textTertiary};
   }
 `

@@ -1,7 +1,7 @@
 // Boxes of notes, tips and warnings, as site generators and editors write them.
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {alertMark} from '../alert.ts'
-import {moveId, type Draft} from './draft.ts'
+import {leadTo, type Draft} from './draft.ts'
 import {isBlank, isElement, onlyIn, shownIn, textOf} from './nodes.ts'
 
 const kinds = new Map(
@@ -73,7 +73,7 @@ function titleOf(element: ContentElement, draft: Draft): string {
     if (isLine) Object.assign(title, {name: 'p', children: [{name: 'strong', props: {}, children: title.children}]})
     return ''
   }
-  moveId(title, element, draft)
+  leadTo(title, element, draft)
   children.splice(children.indexOf(title), 1)
   if (isInfo && box.props.id === undefined && children.every(isBlank))
     element.children.splice(element.children.indexOf(box), 1)

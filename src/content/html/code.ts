@@ -17,7 +17,7 @@ import {
   unboxed,
   withoutPlaces,
 } from './codeText.ts'
-import {moveId, type Draft} from './draft.ts'
+import {leadTo, type Draft} from './draft.ts'
 import {become, holds, isElement, shownIn, textOf} from './nodes.ts'
 
 /** A poem, which WordPress keeps in the element of code. */
@@ -67,7 +67,7 @@ export function code(pre: ContentElement, draft: Draft) {
   const parts = shownIn(pre)
   const inner = isCode(parts[0]) ? parts[0] : undefined
   // Of two, links to the inner one lead to the block.
-  if (inner) moveId(inner, pre, draft)
+  if (inner) leadTo(inner, pre, draft)
   const [only, ...others] = parts.length === 1 ? shownIn(inner ?? pre) : parts
   const isSplit =
     parts.length > 1 && parts.every(isCode) && pre.children.every((it) => isElement(it) || /^\n?$/.test(it))

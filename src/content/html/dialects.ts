@@ -45,7 +45,8 @@ function checkbox(element: ContentElement, {classes}: Draft) {
  * it is. A player needs no box.
  */
 function embedBox(element: ContentElement, draft: Draft) {
-  const instead = element.children.some(isElement) ? undefined : shownAt(textOf(element), false, draft)
+  const text = element.children.some(isElement) ? '' : textOf(element).trim()
+  const instead = /\s/.test(text) ? undefined : shownAt(text, false, draft)
   if (instead) element.children = [instead]
   const only = onlyIn(element)
   if (only?.name === 'embed' && element.props.id === undefined) Object.assign(element, only)

@@ -122,6 +122,16 @@ export function moveId(from: ContentElement, to: ContentElement, {written}: Draf
   written.set(to, name)
 }
 
+/** The same where what stands for it may have an id already. */
+export function leadTo(from: ContentElement, to: ContentElement, draft: Draft) {
+  moveId(from, to, draft)
+  const name = draft.written.get(from)
+  if (name === undefined) return
+  draft.ids.set(name, String(to.props.id))
+  draft.written.delete(from)
+  delete from.props.id
+}
+
 /** Leaves out an element with all in it, but for one that a link leads into. */
 export function drop(element: ContentElement, draft: Draft) {
   const all = [element]

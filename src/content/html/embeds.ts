@@ -140,12 +140,8 @@ export const embedReaders: Record<string, EmbedReader> = {
 /** The frame's address as a URL, where it is one of the web, and without a password. */
 export function frameUrl(src: string) {
   const address = /^[\s\0]*\/\//.test(src) ? `https:${src.trim()}` : src
-  let url
-  try {
-    url = new URL(address)
-  } catch {
-    return
-  }
+  if (!URL.canParse(address)) return
+  const url = new URL(address)
   return /^https?:$/.test(url.protocol) && !url.username && !url.password ? url : undefined
 }
 

@@ -22,7 +22,7 @@ function addressesOf(from: SourceElement) {
   for (const it of from.childNodes)
     if ('tagName' in it && it.tagName === 'param' && /^(movie|src|url)$/i.test(attribute(it, 'name') ?? ''))
       given.push(attribute(it, 'value') ?? '')
-  return given.map(cleanText)
+  return given.filter(Boolean).map(cleanText)
 }
 
 /** A link to a page, of which within another link the text alone stays. */

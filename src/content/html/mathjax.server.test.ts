@@ -1,97 +1,99 @@
-// Formulas that MathJax has drawn: as SVG (of version 3 and 4), and as elements that its stylesheet arranges.
-import {expect, it} from 'vitest'
-import {renderPlain} from '../../../test/html/render.ts'
+// Formulas that MathJax has drawn: as SVG and as elements that its stylesheet arranges, of version 3 and of 4.
+import {describe, expect, it} from 'vitest'
+import formulas from '../../../test/fixtures/mathjax.json' with {type: 'json'}
+import {elementsIn, renderPlain} from '../../../test/html/render.ts'
+import {parseHtml, type ContentNode} from './index.ts'
 
-/** A node of a drawing, with what it holds or the codes of its signs, at a height. */
-const g = (name: string, inner: string, y = 0) =>
-  `<g data-mml-node="${name}" transform="translate(9.5,${y}) scale(0.7)">${inner}</g>`
-const sign = (code: string) => `<use data-c="${code}" xlink:href="#MJX-1-TEX-I-${code}"></use>`
-const mi = (code: string, y = 0) => g('mi', sign(code), y)
-const mo = (code: string, y = 0) => g('mo', sign(code), y)
-const mn = (code: string, y = 0) => g('mn', sign(code), y)
-const svg = (inner: string) =>
-  `<mjx-container class="MathJax" jax="SVG"><svg><defs><path id="MJX-1-TEX-I-1D465" d="M1"></path></defs><g>${g('math', inner)}</g></svg></mjx-container>`
-/** The same as elements. */
-const c = (name: string, inner: string) => `<mjx-${name}>${inner}</mjx-${name}>`
-const x = c('mi', '<mjx-c class="mjx-c1D465 TEX-I"></mjx-c>')
-const digit = (n: number) => c('mn', `<mjx-c class="mjx-c3${n}"></mjx-c>`)
-const chtml = (inner: string) =>
-  `<mjx-container class="MathJax" jax="CHTML" display="true"><mjx-math>${inner}</mjx-math></mjx-container>`
+/** Signs that look the same, and are written in several ways. */
+const sign = (text: string) =>
+  text
+    .replace(/[\u2061-\u2064]/g, '')
+    .normalize('NFKC')
+    .replace(/―|¯|\u0305/g, '‾')
+    .replaceAll('∥', '‖')
+    .replace(/\u0302|ˆ/g, '^')
+    .replace(/\u0303/g, '~')
+    .trim()
 
-it.each([
-  ['letters', mi('1D465') + mo('3D') + g('mn', sign('31') + sign('32')), '<mi>x</mi><mo>=</mo><mn>12</mn>'],
-  ['upright and bold', mi('64') + mi('1D431'), '<mi mathvariant="normal">d</mi><mi>𝐱</mi>'],
-  ['words', g('mtext', '<text>速度</text><use data-c="A0"></use>'), '<mtext>速度\u00A0</mtext>'],
-  ['a fraction', g('mfrac', `${mn('31', 676)}${mn('32', -686)}<rect></rect>`), '<mfrac><mn>1</mn><mn>2</mn></mfrac>'],
-  ['a root', g('msqrt', `<g>${mi('1D465')}${mo('2B')}</g>${mo('221A')}`), '<msqrt><mi>x</mi><mo>+</mo></msqrt>'],
-  [
-    'a root of version 4, its degree first',
-    g('mroot', `${mo('221A')}${mn('33')}<g>${mi('1D465')}</g>`),
-    '<mroot><mi>x</mi><mn>3</mn></mroot>',
-  ],
-  [
-    'what is raised before what is lowered',
-    g('msubsup', mi('1D465') + mn('32', 413) + mi('1D456', -247)),
-    '<msubsup><mi>x</mi><mi>i</mi><mn>2</mn></msubsup>',
-  ],
-  [
-    'a brace of pieces, with a table',
-    g('mo', sign('23A7') + sign('23A9') + `<svg>${sign('23AA')}</svg>`) +
-      g(
-        'mtable',
-        `<g>${g('mlabeledtr', g('mtd', mn('31')))}</g><svg data-labels="true">${g('mtd', g('mtext', sign('28') + sign('31') + sign('29')))}</svg>`,
-      ),
-    '<mo>{</mo><mtable><mtr><mtd><mn>1</mn></mtd></mtr></mtable><mtext>(1)</mtext>',
-  ],
-  [
-    'a line and an arrow above',
-    g('mover', mi('1D465') + mo('2013', 600)) + g('mover', mi('1D465') + mo('20D7', 600)),
-    '<mover><mi>x</mi><mo>‾</mo></mover><mover><mi>x</mi><mo>→</mo></mover>',
-  ],
-  ['groups', g('TeXAtom', mi('211D')), '<mrow><mi>ℝ</mi></mrow>'],
-  ['signs that name their font', g('mi', '<use xlink:href="#MJX-87-TEX-I-78"></use>'), '<mi>x</mi>'],
-])('a drawing of MathJax says what it draws: %s', (_, inner, expected) =>
-  expect(renderPlain(`<p>a ${svg(inner)} b</p>`)).toBe(`<p>a <math>${expected}</math> b</p>`),
-)
+/** What a formula says, however it is grouped and set. */
+function said(node: ContentNode): string {
+  if (typeof node === 'string') return sign(node)
+  const {name, props, children} = node
+  if (/^m([inos]|text)$/.test(name)) return sign(children.join('')) + (props.mathvariant === 'normal' ? '!' : '')
+  if (/^(mspace|mphantom)$/.test(name)) return ''
+  const inner = children.map(said)
+  const all = inner.filter(Boolean).join(' ')
+  if (/^(math|mrow|mstyle|mpadded)$/.test(name)) return all
+  if (name === 'mtd') return `mtd(${all})`
+  if (name === 'munderover') return `mover(munder(${inner[0]}; ${inner[1]}); ${inner[2]})`
+  return `${name}${props.linethickness ?? ''}(${inner.map((it) => it || '-').join('; ')})`
+}
+const formulaIn = (html: string) => elementsIn(parseHtml(html).children).find(({name}) => name === 'math')!
 
-it.each([
-  [
-    c('msubsup', x + c('script', `${digit(2)}${c('spacer', '')}${digit(1)}`)),
-    '<msubsup><mi>x</mi><mn>1</mn><mn>2</mn></msubsup>',
-  ],
-  [
-    c('mroot', c('root', digit(3)) + c('sqrt', c('surd', c('mo', '<mjx-c class="mjx-c221A"></mjx-c>')) + c('box', x))),
-    '<mroot><mi>x</mi><mn>3</mn></mroot>',
-  ],
-  [
-    c(
-      'munderover',
-      c('over', digit(2)) + c('box', c('munder', c('row', c('base', x)) + c('row', c('under', digit(1))))),
-    ),
-    '<mover><munder><mi>x</mi><mn>1</mn></munder><mn>2</mn></mover>',
-  ],
-  [
-    c('mfrac', c('frac', c('num', digit(1)) + c('dbox', c('line', '') + c('den', digit(2))))),
-    '<mfrac><mn>1</mn><mn>2</mn></mfrac>',
-  ],
-  [c('mo', '<mjx-stretchy-v class="mjx-c7B"><mjx-beg><mjx-c></mjx-c></mjx-beg></mjx-stretchy-v>'), '<mo>{</mo>'],
-])('so do its elements: %#', (inner, expected) =>
-  expect(renderPlain(chtml(inner))).toBe(`<math display="block">${expected}</math>`),
-)
-
-it('is one formula where lines break, and keeps the place that links lead to', () => {
-  const lines = `<mjx-container><svg><g data-mml-node="math">${mi('1D465')}</g></svg><mjx-break> </mjx-break><svg><g data-mml-node="math">${g('mtable', `<g data-labels="true"><g data-mml-node="mtd" id="mjx-eqn:1">${g('mtext', sign('31'))}</g></g>`)}</g></svg></mjx-container>`
-  expect(renderPlain(`<p>${lines}<a href="#mjx-eqn%3A1">1</a></p>`)).toBe(
-    '<p><span id="c-mjx-eqn:1"></span><math><mi>x</mi><mtable></mtable><mtext>1</mtext></math><a href="#c-mjx-eqn:1">1</a></p>',
+describe.each(formulas)('$tex', ({mathml, drawn}) => {
+  it.each(['SVG of 3', 'elements of 3', 'SVG of 4', 'elements of 4'].map((by, i) => ({by, html: drawn[i]!})))(
+    'says the same in $by',
+    ({html}) => expect(said(formulaIn(`<p>a ${html} b</p>`))).toBe(said(formulaIn(mathml))),
   )
 })
 
+const sign87 = '<use xlink:href="#MJX-87-TEX-I-78"></use>'
+const drawn = (inner: string) =>
+  `<mjx-container class="MathJax"><svg><g data-mml-node="math">${inner}</g></svg></mjx-container>`
+const x = '<g data-mml-node="mi"><use data-c="1D465"></use></g>'
+
+it('reads signs that are named by their font alone', () => {
+  expect(renderPlain(drawn(`<g data-mml-node="mi">${sign87}</g>`))).toBe('<math><mi>x</mi></math>')
+})
+
+it('keeps the faces that mean something', () => {
+  for (const it of formulas.find(({tex}) => tex.includes('mathcal'))!.drawn)
+    expect(renderPlain(it)).toContain('<mi>ℒ</mi>')
+  for (const it of formulas.find(({tex}) => tex.includes('mathbf'))!.drawn)
+    expect(renderPlain(it)).toContain('<mi>𝐀</mi>')
+})
+
+it('keeps spaces, and the sides of columns', () => {
+  const {html, wide} = {
+    html: formulas.find(({tex}) => tex.includes('aligned'))!.drawn[0]!,
+    wide: formulas.find(({tex}) => tex.includes('quad'))!.drawn,
+  }
+  expect(renderPlain(html)).toMatch(/<mtr><mtd data-align="right">.*<\/mtd><mtd data-align="left">/)
+  for (const it of wide) expect(renderPlain(it)).toContain('<mspace width="1em">')
+})
+
+it('is one formula where lines break, with the number of its line and the place that links lead to', () => {
+  const row = `<g data-mml-node="mtable"><g data-mml-node="mlabeledtr"><g data-mml-node="mtd">${x}</g></g><g data-labels="true"><g data-mml-node="mtd" id="mjx-eqn:1"><g data-mml-node="mtext"><use data-c="31"></use></g></g></g></g>`
+  const html = `<mjx-container><svg><g data-mml-node="math">${x}</g></svg><mjx-break> </mjx-break><svg><defs><path id="MJX-1-I-1D465"></path></defs><g data-mml-node="math">${row}</g></svg></mjx-container>`
+  expect(renderPlain(`<p>${html}<a href="#mjx-eqn%3A1">1</a><a href="#MJX-1-I-1D465">2</a></p>`)).toBe(
+    '<p><span id="c-mjx-eqn:1"></span><math><mi>x</mi><mtable><mtr><mtd><mi>x</mi></mtd><mtd><mtext>1</mtext></mtd></mtr></mtable></math><a href="#c-mjx-eqn:1">1</a><a href="#MJX-1-I-1D465">2</a></p>',
+  )
+})
+
+it('takes no text along where its element was never closed', () => {
+  expect(parseHtml(`<div><mjx-container><svg></svg> and all <p>of it</p></div>`).text).toMatch(/and all\s+of it/)
+})
+
 it.each([
-  ['codes that are none', '<g data-mml-node="mi"><use data-c="FFFFFFFF"></use><use data-c="D800"></use></g>'],
-  ['parts that are missing', '<g data-mml-node="msubsup"></g><g data-mml-node="mfrac"><g data-mml-node="mi"></g></g>'],
-  ['names that are none', '<g data-mml-node="script"><g data-mml-node="annotation-xml"></g></g>'],
-])('has nothing of %s', (_, inner) =>
-  expect(renderPlain(`<mjx-container><svg>${inner}</svg></mjx-container>`)).not.toMatch(
-    /[\uD800-\uDFFF]|<(script|anno)/,
-  ),
-)
+  [
+    'codes that are none',
+    '<g data-mml-node="mi"><use data-c="FFFFFFFF"></use><use data-c="D800"></use></g>',
+    '<math><mi>\uFFFD</mi></math>',
+  ],
+  [
+    'parts that are missing',
+    `<g data-mml-node="msubsup">${x}</g><g data-mml-node="mfrac"></g>`,
+    '<math><mrow><mi>x</mi></mrow><mrow></mrow></math>',
+  ],
+  [
+    'names that are none',
+    `<g data-mml-node="script"><g data-mml-node="annotation-xml">${x}</g></g>`,
+    '<math><mi>x</mi></math>',
+  ],
+  ['nothing', '<g data-mml-node="mi"></g>', ''],
+  [
+    'a space that begins a group',
+    `<g data-mml-node="mstyle"><g data-mml-node="mspace"></g>${x}</g>`,
+    '<math><mstyle><mspace></mspace><mi>x</mi></mstyle></math>',
+  ],
+])('makes of %s what can be read', (_, inner, expected) => expect(renderPlain(drawn(inner))).toBe(expected))

@@ -1,6 +1,6 @@
 import type {ContentElement, ContentNode} from '../tree.ts'
 import {moveId, type Draft} from './draft.ts'
-import {become, forScreenReaders, idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
+import {become, forScreenReaders, holds, idOf, isBlank, isElement, onlyIn, textOf} from './nodes.ts'
 
 /** An element and those in it; nothing where they are too many for a note. */
 function within(root: ContentElement) {
@@ -67,7 +67,11 @@ function convert({item, target, id, marks, backLinks}: Found, draft: Draft, numb
     Object.assign(outer, {name: 'noteref', props: {href: `#${noteId}`, id: markId, label}, children: [label]})
     return markId
   })
-  for (const it of backLinks) draft.links.delete(it)
+  for (const it of backLinks) {
+    draft.links.delete(it)
+    // Links to what goes with it lead to the note.
+    for (const part of within(it)) if (draft.written.has(part)) draft.ids.set(draft.written.get(part)!, noteId)
+  }
   delete target.props.id
   const gone = new Set(backLinks)
   // Docutils' number of what several places lead to, which leads back to none.
@@ -115,6 +119,7 @@ export function recognizeNotes(draft: Draft) {
     if (marks) marks.push(link)
     else marksTo.set(id, [link])
   }
+  const places = new Map(Array.from(links.keys(), (link, at) => [link, at]))
   let byId: Map<string, ContentElement> | undefined
   for (const [list, parent] of draft.lists) {
     const items = list.children.filter(isElement)
@@ -129,18 +134,21 @@ export function recognizeNotes(draft: Draft) {
       const target = targets[at]!
       const id = written.get(target)!
       const own = new Set(inside)
-      const marks = marksTo.get(id)!.filter((it) => !own.has(it) && isMark(it, draft))
-      const places = new Set(marks.flatMap((it) => [it, draft.wrappers.get(it)]))
+      const marks = marksTo
+        .get(id)!
+        .filter((it) => !own.has(it) && isMark(it, draft) && !holds(it, (inner) => inner === target))
+      const leadingBack = new Set(marks.flatMap((it) => [it, draft.wrappers.get(it)]))
       // What leads to another note is a mark of that, and words that lead elsewhere are a link in the note.
       const backLinks = inside.filter((it) => {
         const to = byId!.get(links.get(it)!)
         const isElsewhere = links.has(it) && !own.has(to!) && !notes.has(to)
-        return isElsewhere && (!isWords(textOf(it).trim()) || (to && (places.has(to) || to.children.length === 0)))
+        return isElsewhere && (!isWords(textOf(it).trim()) || (to && (leadingBack.has(to) || to.children.length === 0)))
       })
       return marks.length > 0 ? {item: items[at]!, target, id, marks, backLinks} : undefined
     })
     if (!found.every(Boolean)) continue
-    const names = [list, parent].map((it) => draft.classes.get(it) ?? '').join(' ')
+    const [own, outer] = [list, parent].map((it) => draft.classes.get(it) ?? '') as [string, string]
+    const names = `${own} ${outer}`
     const isNamed = namesNotes.test(names)
     // Those of interfaces are called so, too.
     const mayBeNamed = isNamed || /reference/i.test(names)
@@ -152,7 +160,12 @@ export function recognizeNotes(draft: Draft) {
       const isEmpty = lettersIn(item) === backLinks.reduce((sum, link) => sum + lettersIn(link), 0)
       return !isEmpty || (isNamed && backLinks.every((link) => !isWords(textOf(link).trim())))
     })
-    if (!areNotes) continue
+    // Or they are items of a text that have marks, and the notes below lead back to them.
+    const isText = found.every((it) => {
+      const [back] = it!.backLinks
+      return back && it!.marks.every((mark) => places.get(mark)! > places.get(back)!)
+    })
+    if (!areNotes || (isText && !namesNotes.test(own) && !/(^|\s)(foot|end)notes(\s|$)/i.test(outer))) continue
     for (const [i, it] of found.entries()) {
       convert(it!, draft, i + 1)
       // A list that holds this one has no note of the same id.

@@ -14,8 +14,9 @@ export function makeElement(
   from: SourceElement,
   name: string,
   childNodes: SourceNode[],
-  attrs: SourceElement['attrs'] = [],
+  given: Record<string, string> = {},
 ) {
+  const attrs = Object.entries(given).map(([name, value]) => ({name, value}))
   return {...from, nodeName: name, tagName: name, attrs, childNodes, namespaceURI: constants.NS.MATHML} as SourceElement
 }
 

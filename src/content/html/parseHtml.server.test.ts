@@ -1,6 +1,6 @@
 import {describe, expect, it} from 'vitest'
-import {render as renderWhole, renderPlain as render} from '../../../test/html/render.ts'
-import {parseHtml} from './index.ts'
+import {elementsIn, render as renderWhole, renderPlain as render} from '../../../test/html/render.ts'
+import {parseHtml, type ContentElement} from './index.ts'
 
 const only = (html: string, options?: Parameters<typeof parseHtml>[1]) => parseHtml(html, options).children[0]
 
@@ -674,4 +674,62 @@ describe('what else there is to know', () => {
   it('prop: maxLength', () => {
     expect(parseHtml('<p>abcdef</p>', {maxLength: 6}).text).toBe('abc')
   })
+})
+
+describe('notes of a list', () => {
+  it('leave the list as it is, each mark where it stood', () => {
+    const html =
+      '<ul><li>甲<sup><a href="#n1" id="r1">[1]</a></sup></li><li>乙<sup><a href="#n2" id="r2">[2]</a></sup></li></ul>' +
+      '<ol><li id="n1">一 <a href="#r1">↩</a></li><li id="n2">二 <a href="#r2">↩</a></li></ol>'
+    const [list, notes] = parseHtml(html).children as ContentElement[]
+    expect(list).toMatchObject({
+      name: 'ul',
+      children: [{children: ['甲', {name: 'noteref'}]}, {children: ['乙', {name: 'noteref'}]}],
+    })
+    expect(notes).toMatchObject({name: 'notes', children: [{children: ['一']}, {children: ['二']}]})
+    expect(parseHtml(html).notes).toHaveLength(2)
+  })
+
+  it('are told from it by the box that is called after them', () => {
+    const mark = '<sup><a href="#n1" id="r1">1</a></sup>'
+    const notes = '<ol><li id="n1">b <a href="#r1">↩</a></li></ol>'
+    const text = parseHtml(`<div class="post has-footnotes"><ul><li>a${mark}</li></ul>${notes}</div>`)
+    expect(text.notes.map((it) => it.text.trim())).toEqual(['b'])
+    expect(parseHtml(`<div class="footnotes">${notes}</div><p>a${mark}</p>`).notes).toHaveLength(1)
+  })
+
+  it('are all of them, though some marks come after them', () => {
+    const [one, two] = [1, 2].map((n) => `<sup><a href="#n${n}" id="r${n}">${n}</a></sup>`)
+    const list = '<ol><li id="n1">one <a href="#r1">↩</a></li><li id="n2">two <a href="#r2">↩</a></li></ol>'
+    expect(parseHtml(`<p>a${one}</p>${list}<p>b${two}</p>`).notes).toHaveLength(2)
+  })
+
+  it('do not take a link along that holds them', () => {
+    expect(parseHtml('<a href="#t" class="footnote">a<ol><li id="t">x</ol></a>').notes).toEqual([])
+  })
+
+  it.each([
+    ['of code in a block that has one', '<p><a href="#b">x</a></p><pre id="a"><code id="b">c</code></pre>'],
+    [
+      'of the title of a box that has one',
+      '<p><a href="#b">x</a></p><div id="a" class="admonition"><p id="b" class="admonition-title">T</p><p>c</p></div>',
+    ],
+    [
+      'of what is in a link back',
+      '<p><a href="#b">x</a> t<sup id="r1"><a href="#a">1</a></sup></p><ol class="footnotes"><li id="a">one <a href="#r1"><span id="b">↩</span></a></li></ol>',
+    ],
+    [
+      'of a link back',
+      '<p><a href="#b">x</a> t<sup id="r1"><a href="#a">1</a></sup></p><ol class="footnotes"><li id="a">one <a id="b" href="#r1">↩</a></li></ol>',
+    ],
+  ])('and links to the id %s lead to what is left', (_, html) => {
+    const all = elementsIn(parseHtml(html).children)
+    expect(all.find(({name}) => name === 'a')!.props.href).toBe('#c-a')
+    expect(all.filter(({props}) => props.id === 'c-a')).toHaveLength(1)
+  })
+})
+
+it('takes no text for the address of a player', () => {
+  const text = 'https://youtu.be/aaaaaaaaaaa watch this first'
+  expect(render(`<div class="wp-block-embed__wrapper">${text}</div>`)).toContain(text)
 })

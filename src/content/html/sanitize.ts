@@ -134,7 +134,7 @@ export function sanitize(nodes: SourceNode[], draft: Draft) {
     // Grows while it is walked.
     for (const it of all) {
       keepTarget(it, frame)
-      // What a picture draws with is nowhere itself.
+      // Shapes that a picture is drawn with are nowhere themselves.
       for (const child of it.childNodes) if ('tagName' in child && child.tagName !== 'defs') all.push(child)
     }
   }

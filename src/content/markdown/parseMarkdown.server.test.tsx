@@ -26,6 +26,13 @@ describe('parseMarkdown', () => {
     expect(parseMarkdown('a', {transforms: [mark]}).text).toBe('a\n!')
   })
 
+  it('keeps a list whose items all have notes', () => {
+    const {notes, children} = parseMarkdown('- 甲[^1]\n- 乙[^2]\n\n[^1]: 一\n[^2]: 二')
+    expect(notes.map(({text}) => text.trim())).toEqual(['一', '二'])
+    expect(children[0]).toMatchObject({name: 'ul'})
+    expect(JSON.stringify(children[0])).toMatch(/甲.+noteref.+乙.+noteref/)
+  })
+
   it('has notes, alerts, tasks, code and tables as the element map knows them', () => {
     expect(elementsOf('a[^1]\n\n[^1]: b')).toMatch(/"name":"noteref".+"name":"notes".+"name":"note"/)
     expect(elementsOf('> [!WARNING] 当心\n> b')).toContain(

@@ -178,7 +178,7 @@ export const ar: Locale = {
     tags: {label: 'الوسوم'},
     attribution: {
       source: 'نُشر «{title}» في {publisher}.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: 'منشور برخصة {license}.',
       licenses: {by: 'نسب المصنف', nc: 'غير تجاري', nd: 'منع الاشتقاق', sa: 'الترخيص بالمثل'},
       publicDomain: 'هذا العمل ملك عام.',

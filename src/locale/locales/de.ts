@@ -109,7 +109,7 @@ export const de: Locale = {
     tags: {label: 'Schlagwörter'},
     attribution: {
       source: '„{title}“ ist bei {publisher} erschienen.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: 'Lizenz: {license}.',
       licenses: {
         by: 'Namensnennung',

@@ -113,7 +113,7 @@ export const es: Locale = {
     tags: {label: 'Etiquetas'},
     attribution: {
       source: '«{title}» se publicó en {publisher}.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: 'Publicado con licencia {license}.',
       licenses: {by: 'Atribución', nc: 'NoComercial', nd: 'SinDerivadas', sa: 'CompartirIgual'},
       publicDomain: 'Obra de dominio público.',

@@ -115,7 +115,7 @@ export const fr: Locale = {
     tags: {label: 'Mots-clés'},
     attribution: {
       source: '«\u00a0{title}\u00a0» a été publié par {publisher}.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: 'Sous licence {license}.',
       licenses: {
         by: 'Attribution',

@@ -116,7 +116,7 @@ export const he: Locale = {
     tags: {label: 'תגיות'},
     attribution: {
       source: '״{title}״ פורסם ב־{publisher}.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: 'מתפרסם ברישיון {license}.',
       licenses: {by: 'ייחוס', nc: 'שימוש לא מסחרי', nd: 'איסור יצירות נגזרות', sa: 'שיתוף זהה'},
       publicDomain: 'היצירה היא נחלת הכלל.',

@@ -94,7 +94,7 @@ export const ja: Locale = {
     tags: {label: 'タグ'},
     attribution: {
       source: '「{title}」は{publisher}が公開した記事です。',
-      copyright: '© {holder}',
+      copyright: '©\u00A0{holder}',
       license: '{license}のもとで公開しています。',
       licenses: {by: '表示', nc: '非営利', nd: '改変禁止', sa: '継承'},
       publicDomain: 'パブリックドメインの作品です。',

@@ -105,7 +105,7 @@ export const ko: Locale = {
     tags: {label: '태그'},
     attribution: {
       source: '「{title}」의 발행처는 {publisher}입니다.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: '{license} 라이선스에 따라 이용할 수 있습니다.',
       licenses: {by: '저작자표시', nc: '비영리', nd: '변경금지', sa: '동일조건변경허락'},
       publicDomain: '퍼블릭 도메인 저작물입니다.',

@@ -149,7 +149,7 @@ export const ru: Locale = {
     tags: {label: 'Метки'},
     attribution: {
       source: '«{title}». Издатель: {publisher}.',
-      copyright: '© {holder}.',
+      copyright: '©\u00A0{holder}.',
       license: 'Лицензия: {license}.',
       licenses: {
         by: 'Атрибуция',

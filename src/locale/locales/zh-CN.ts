@@ -106,7 +106,7 @@ export const zhCN: Locale = {
     tags: {label: '标签'},
     attribution: {
       source: '《{title}》由{publisher}发布。',
-      copyright: '© {holder}。',
+      copyright: '©\u00A0{holder}。',
       license: '采用{license}许可。',
       licenses: {by: '署名', nc: '非商业性使用', nd: '禁止演绎', sa: '相同方式共享'},
       publicDomain: '本作品属于公共领域。',

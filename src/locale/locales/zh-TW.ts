@@ -97,7 +97,7 @@ export const zhTW: Locale = {
     tags: {label: '標籤'},
     attribution: {
       source: '〈{title}〉由{publisher}發布。',
-      copyright: '© {holder}。',
+      copyright: '©\u00A0{holder}。',
       license: '採用{license}授權。',
       licenses: {by: '姓名標示', nc: '非商業性', nd: '禁止改作', sa: '相同方式分享'},
       publicDomain: '本作品屬於公有領域。',

@@ -62,6 +62,11 @@ export const Root = styled.div`
     margin-block-start: 1.75rem;
   }
 
+  /* The last icon stands at the edge of the text, not its disc. */
+  [data-slot='article-page-actions'] > [data-slot='share-bar'] {
+    margin-inline-end: -0.75rem;
+  }
+
   > :last-child > * + * {
     margin-block-start: 4rem;
   }

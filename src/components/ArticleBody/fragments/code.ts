@@ -20,6 +20,8 @@ export const code = css`
   }
 
   :is(:not(pre) > code, kbd) {
+    -webkit-box-decoration-break: clone;
+    box-decoration-break: clone;
     padding: 0.1em 0.3em;
     background: ${theme.color.surfaceSunken};
   }

@@ -27,7 +27,7 @@ export const links = css`
     position: absolute;
     inline-size: 0;
     overflow: hidden;
-    padding-inline-start: 0.3em;
+    margin-inline-start: 0.3em;
     font-weight: 400;
     text-decoration: none;
     color: ${theme.color.textTertiary};
@@ -39,6 +39,7 @@ export const links = css`
 
   :is(:hover, :focus-within) > [data-anchor] {
     inline-size: 1.2em;
+    outline-offset: 0;
   }
 
   /* A link of the text's own beside it. */

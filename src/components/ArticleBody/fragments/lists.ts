@@ -41,9 +41,9 @@ export const lists = css`
     content: '';
     position: absolute;
     inset-inline-start: 0.28em;
-    inset-block-start: calc(0.5lh - 2.5px);
-    inline-size: 5px;
-    block-size: 5px;
+    inset-block-start: calc(0.5lh - 0.15625rem);
+    inline-size: 0.3125rem;
+    block-size: 0.3125rem;
     border-radius: 50%;
     background: ${theme.color.textTertiary};
     forced-color-adjust: none;
@@ -83,8 +83,9 @@ export const lists = css`
     list-style-type: revert-layer;
   }
 
+  /* Two characters. */
   ol {
-    padding-inline-start: 1.6em;
+    padding-inline-start: 1.8em;
   }
 
   ol > li {

@@ -20,6 +20,7 @@ export const tables = css`
     text-align: start;
     vertical-align: top;
     overflow-wrap: break-word;
+    text-wrap: pretty;
   }
 
   td {
