@@ -123,7 +123,7 @@ describe('two tabs', () => {
   })
 })
 
-describe('a reader who must log in', () => {
+describe.concurrent('a reader who must log in', () => {
   it('is led there and back by real pages, and has liked it then, once', async () => {
     const heard: string[] = []
     let isIn = false
@@ -144,7 +144,7 @@ describe('a reader who must log in', () => {
   })
 })
 
-describe('a press without a connection', () => {
+describe.concurrent('a press without a connection', () => {
   /** A reader who has pressed the first button of a page and been told that it waits. */
   const offline = async (path: string, remembered?: string) => {
     const heard: string[] = []
@@ -238,16 +238,19 @@ const shiftsOf = async (page: Page) => {
 }
 
 describe('what moves', () => {
-  it.each([0, 9, 41, 99, 999, 9999, 999_999])('is nothing when the browser remembers a like of %d', async (count) => {
-    await using it = await start()
-    await it.context.addInitScript(() => localStorage.setItem('post', '{"liked":true}'))
-    const page = await it.open(`/${count}`)
-    await watchShifts(page)
-    await expect.poll(() => pressed(page)).toBe('true')
-    expect(await shiftsOf(page)).toEqual([])
-  })
+  it.concurrent.each([0, 9, 41, 99, 999, 9999, 999_999])(
+    'is nothing when the browser remembers a like of %d',
+    async (count) => {
+      await using it = await start()
+      await it.context.addInitScript(() => localStorage.setItem('post', '{"liked":true}'))
+      const page = await it.open(`/${count}`)
+      await watchShifts(page)
+      await expect.poll(() => pressed(page)).toBe('true')
+      expect(await shiftsOf(page)).toEqual([])
+    },
+  )
 
-  it('is nothing when a press fails, waits for the connection, or leads nowhere, long after it', async () => {
+  it.concurrent('is nothing when a press fails, waits for the connection, or leads nowhere, long after it', async () => {
     await using it = await start({}, () => ({loginUrl: ''}))
     await it.context.route('**/like', async (route) => {
       await new Promise((resolve) => setTimeout(resolve, 700))

@@ -190,7 +190,8 @@ describe('<ContactFooter />', () => {
     /** Where a text begins and ends on the screen. */
     function ends(text: string) {
       const bdi = [...document.querySelectorAll('bdi')].find((it) => it.textContent.includes(text))!
-      const signs = [...bdi.childNodes].flatMap((node) =>
+      const texts = [...bdi.childNodes].flatMap((it) => (it instanceof Text ? [it] : [...it.childNodes]))
+      const signs = texts.flatMap((node) =>
         Array.from(node.textContent!, (_, at) => {
           const range = document.createRange()
           range.setStart(node, at)

@@ -205,12 +205,12 @@ export function ContactFooter(props: ContactFooterProps) {
   )
 }
 
-/** An address of mail, which may break at its joints. */
+/** An address of mail, which may break at its joints; each text alone in an element, as a translator wants it. */
 const breakable = (email: string) =>
   email.split(/(?=[@.])/).map((part, i) => (
     <Fragment key={i}>
       {i > 0 && <wbr />}
-      {part}
+      <span>{part}</span>
     </Fragment>
   ))
 
