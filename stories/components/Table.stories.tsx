@@ -4,14 +4,14 @@ import {expect} from 'storybook/test'
 import {column, narrow} from '../decorators.tsx'
 
 /** Numbers are set to the right, and what they are called above them. */
-const isNumber = (cell: string, column: number) => (/^\d+$/.test(cell) && column > 0 ? 'right' : undefined)
+const sideOf = (cell: string, column: number) => (/^\d+$/.test(cell) && column > 0 ? 'right' : undefined)
 
 const rows = (head: string[], body: string[][]) => (
   <>
     <thead>
       <tr>
         {head.map((name, i) => (
-          <th key={name} scope="col" data-align={isNumber(body[0]![i]!, i)}>
+          <th key={name} scope="col" data-align={sideOf(body[0]![i]!, i)}>
             {name}
           </th>
         ))}
@@ -21,7 +21,7 @@ const rows = (head: string[], body: string[][]) => (
       {body.map((row) => (
         <tr key={row[0]}>
           {row.map((cell, i) => (
-            <td key={cell} data-align={isNumber(cell, i)}>
+            <td key={cell} data-align={sideOf(cell, i)}>
               {cell}
             </td>
           ))}

@@ -8,7 +8,7 @@ const renew = Boolean(process.env.RENEW)
 // Packing those that are kept anew takes as long again.
 it(
   'looks as in the pictures that are kept, or takes them anew',
-  {timeout: (renew ? 60 : 30) * 60_000},
+  {timeout: (renew ? 60 : 20) * 60_000},
   async (context) => {
     const {skipped, changed, taken} = await checkPictures('all', {renew})
     if (skipped) {

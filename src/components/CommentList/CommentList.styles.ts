@@ -149,20 +149,22 @@ export const Root = styled.div`
   }
 
   /* What is still being fetched. */
-  [data-slot='comment-list-skeleton'] article > * {
-    min-block-size: 0.75rem;
-    background: ${theme.color.borderSubtle};
-  }
+  [data-slot='comment-list-skeleton'] {
+    article > * {
+      min-block-size: 0.75rem;
+      background: ${theme.color.borderSubtle};
+    }
 
-  [data-slot='comment-list-skeleton'] header {
-    inline-size: 30%;
-    align-self: center;
-  }
+    header {
+      inline-size: 30%;
+      align-self: center;
+    }
 
-  [data-slot='comment-list-skeleton'] span {
-    inline-size: 2rem;
-    block-size: 2rem;
-    border-radius: 50%;
+    span {
+      inline-size: 2rem;
+      block-size: 2rem;
+      border-radius: 50%;
+    }
   }
 
   @media (scripting: none) {

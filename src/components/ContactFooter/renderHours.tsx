@@ -37,7 +37,7 @@ export function renderHours(spans: Span[], locale: Locale, now: DateInput | unde
     <>
       {spans.map(({days: kept, opens, closes, timeZone, note}, i) => (
         <span key={i} data-slot="contact-footer-hours">
-          <span dir={locale.dir ?? 'ltr'}>
+          <span dir={locale.dir}>
             <span>
               {`${runsOf(kept)
                 .flatMap((ends) => {
